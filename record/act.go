@@ -1,0 +1,151 @@
+package record
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"strconv"
+
+	"mithaq/canon"
+)
+
+// A Mode separates a live record from an exercise. The two use different payload
+// types, so that no act of one can ever be shown as an act of the other.
+type Mode string
+
+// The modes of a record.
+const (
+	Live     Mode = "live"
+	Exercise Mode = "exercise"
+)
+
+func (m Mode) payloadType() string { return "application/vnd.mithaq." + string(m) + ".v1+json" }
+
+// MaxEnvelope is the largest envelope in bytes that a record takes.
+const MaxEnvelope = 1 << 20
+
+// An Envelope is a DSSE envelope (github.com/secure-systems-lab/dsse, protocol
+// version 1). An act has one signature, its author's; the genesis act has one for each
+// founder, in the order of its roll. Each key hint is the identifier of the
+// credential that signed.
+type Envelope struct {
+	Payload     Bytes       `json:"payload"`
+	PayloadType string      `json:"payloadType"`
+	Signatures  []Signature `json:"signatures"`
+}
+
+// A Signature is one signature of an envelope.
+type Signature struct {
+	KeyID ID    `json:"keyid"`
+	Sig   Bytes `json:"sig"`
+}
+
+// preAuth is the pre-authentication encoding: what is signed and hashed.
+func preAuth(payloadType string, payload []byte) []byte {
+	b := make([]byte, 0, len(payload)+len(payloadType)+32)
+	b = append(b, "DSSEv1 "...)
+	b = strconv.AppendInt(b, int64(len(payloadType)), 10)
+	b = append(b, ' ')
+	b = append(b, payloadType...)
+	b = append(b, ' ')
+	b = strconv.AppendInt(b, int64(len(payload)), 10)
+	b = append(b, ' ')
+	return append(b, payload...)
+}
+
+// An Act is one signed statement whose form has been checked. Whether its
+// signature is good is a question to a credential: see [Act.Check].
+type Act struct {
+	ID       ID
+	Mode     Mode
+	Header   Header
+	Envelope Envelope
+	message  []byte // the pre-authentication encoding
+}
+
+// Sign makes an act. Several signers sign only a genesis.
+func Sign(mode Mode, h Header, signers ...Signer) (Act, error) {
+	payload, err := canon.Marshal(h)
+	if err != nil {
+		return Act{}, fmt.Errorf("record: %w", err)
+	}
+	env := Envelope{Payload: payload, PayloadType: mode.payloadType()}
+	message := preAuth(env.PayloadType, payload)
+	for _, s := range signers {
+		sig, err := s.Sign(message)
+		if err != nil {
+			return Act{}, fmt.Errorf("record: sign: %w", err)
+		}
+		env.Signatures = append(env.Signatures, Signature{s.Credential(), sig})
+	}
+	return openEnvelope(env)
+}
+
+// Open reads the envelope of an act and checks its form: canonical bytes, the
+// header's fields, one signature by the credential that the header names. It does
+// not check the signature itself.
+func Open(envelope []byte) (Act, error) {
+	if len(envelope) > MaxEnvelope {
+		return Act{}, fmt.Errorf("envelope of %d bytes is larger than %d", len(envelope), MaxEnvelope)
+	}
+	var env Envelope
+	if err := canon.Unmarshal(envelope, &env); err != nil {
+		return Act{}, fmt.Errorf("envelope: %w", err)
+	}
+	return openEnvelope(env)
+}
+
+func openEnvelope(env Envelope) (Act, error) {
+	a := Act{Envelope: env}
+	switch env.PayloadType {
+	case Live.payloadType():
+		a.Mode = Live
+	case Exercise.payloadType():
+		a.Mode = Exercise
+	default:
+		return Act{}, fmt.Errorf("payloadType %.80q is unknown", env.PayloadType)
+	}
+	if err := canon.Unmarshal(env.Payload, &a.Header); err != nil {
+		return Act{}, fmt.Errorf("payload: %w", err)
+	}
+	if err := a.Header.check(); err != nil {
+		return Act{}, err
+	}
+	switch {
+	case len(env.Signatures) == 0:
+		return Act{}, fmt.Errorf("the envelope carries no signature")
+	case len(env.Signatures) > 1 && a.Header.Act != GenesisType:
+		return Act{}, fmt.Errorf("an act has one signature: others sign it with a countersign act")
+	case env.Signatures[0].KeyID != a.Header.By:
+		return Act{}, fmt.Errorf("the signature names credential %s, the act %s", env.Signatures[0].KeyID.Short(), a.Header.By.Short())
+	}
+	a.message = preAuth(env.PayloadType, env.Payload)
+	a.ID = sha256.Sum256(a.message)
+	return a, nil
+}
+
+// Marshal returns the canonical bytes of the act's envelope.
+func (a Act) Marshal() ([]byte, error) { return canon.Marshal(a.Envelope) }
+
+// Check reports whether the act's author signature is good under c, which must be
+// the credential that the act names.
+func (a Act) Check(c Credential) error {
+	if id, err := c.ID(); err != nil || id != a.Header.By {
+		return fmt.Errorf("the act is signed for another credential")
+	}
+	return a.checkSignature(0, c)
+}
+
+func (a Act) checkSignature(i int, c Credential) error {
+	if !c.Scheme.verify(c.Key, a.message, a.Envelope.Signatures[i].Sig) {
+		return fmt.Errorf("the signature does not fit the act under credential %s", a.Envelope.Signatures[i].KeyID.Short())
+	}
+	return nil
+}
+
+// Body decodes the act's body into v, which names every field that the type has.
+func (a Act) Body(v any) error {
+	if err := canon.Unmarshal(a.Header.Body, v); err != nil {
+		return fmt.Errorf("body of %s: %w", a.Header.Act, err)
+	}
+	return nil
+}

@@ -1,0 +1,137 @@
+package record
+
+import (
+	"bufio"
+	"context"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// exportHeading is the first line of an exported record.
+const exportHeading = "mithaq record 1\n"
+
+// maxLeaf is the longest leaf in bytes that a reader of exports accepts: an
+// envelope with everything the log adds.
+const maxLeaf = 2 * MaxEnvelope
+
+// Export writes a verified record as one self-contained file: a heading, a line for each entry
+// (the hash of its leaf in hex, a space, the leaf), an empty line, the
+// checkpoint. The same record gives the same bytes. Openings of sealed fields are
+// not in it.
+//
+// It verifies while it writes and fails with a *Fault rather than pass on a record
+// that is not whole; what has been written then is to be thrown away.
+func Export(ctx context.Context, s Store, w io.Writer) (Report, error) {
+	src, err := StoreSource(ctx, s)
+	if err != nil {
+		return Report{}, err
+	}
+	bw := bufio.NewWriterSize(w, 1<<16)
+	if _, err := bw.WriteString(exportHeading); err != nil {
+		return Report{}, err
+	}
+	rows := src.Rows
+	src.Rows = func(yield func(Row, error) bool) {
+		for row, err := range rows {
+			if err == nil && len(row.Hashes) > 0 {
+				// A write error is sticky and comes back from Flush.
+				fmt.Fprintf(bw, "%s %s\n", hex.EncodeToString(row.Hashes[0][:]), row.Leaf)
+			}
+			if !yield(row, err) {
+				return
+			}
+		}
+	}
+	report, err := Verify(ctx, src, nil)
+	if err != nil {
+		return Report{}, err
+	}
+	checkpoint, err := src.Checkpoint()
+	if err != nil {
+		return Report{}, err
+	}
+	fmt.Fprintf(bw, "\n%s", checkpoint)
+	return report, bw.Flush()
+}
+
+// ReadExport returns the record in an exported file for verification. It reads
+// lazily: faults of the file come out of Verify, with the entry's place.
+func ReadExport(r io.Reader) Source {
+	x := &exportReader{r: bufio.NewReaderSize(r, 1<<16)}
+	return Source{
+		Rows:         x.rows,
+		Checkpoint:   func() ([]byte, error) { return x.checkpoint, x.err },
+		LeafHashOnly: true,
+	}
+}
+
+type exportReader struct {
+	r          *bufio.Reader
+	checkpoint []byte
+	err        error
+}
+
+func (x *exportReader) rows(yield func(Row, error) bool) {
+	if err := x.heading(); err != nil {
+		yield(Row{}, err)
+		return
+	}
+	for seq := int64(0); ; seq++ {
+		line, err := x.line()
+		if err != nil {
+			yield(Row{}, err)
+			return
+		}
+		if len(line) == 0 {
+			x.checkpoint, x.err = io.ReadAll(io.LimitReader(x.r, 1<<16))
+			return
+		}
+		row, err := parseExportLine(seq, line)
+		if !yield(row, err) || err != nil {
+			return
+		}
+	}
+}
+
+func (x *exportReader) heading() error {
+	b := make([]byte, len(exportHeading))
+	if _, err := io.ReadFull(x.r, b); err != nil || string(b) != exportHeading {
+		return Reject("export.heading", "want", exportHeading[:len(exportHeading)-1])
+	}
+	return nil
+}
+
+// line returns the next line without its end, refusing one that is too long.
+func (x *exportReader) line() ([]byte, error) {
+	var line []byte
+	for {
+		part, err := x.r.ReadSlice('\n')
+		if len(line)+len(part) > maxLeaf {
+			return nil, Reject("export.line_too_long", "limit", fmt.Sprint(maxLeaf))
+		}
+		line = append(line, part...)
+		switch {
+		case err == nil:
+			return line[:len(line)-1], nil
+		case errors.Is(err, bufio.ErrBufferFull):
+		case errors.Is(err, io.EOF):
+			return nil, Reject("export.truncated")
+		default:
+			return nil, err
+		}
+	}
+}
+
+func parseExportLine(seq int64, line []byte) (Row, error) {
+	var h Hash
+	if len(line) < 2*len(h)+2 || line[2*len(h)] != ' ' {
+		return Row{}, Reject("export.line")
+	}
+	if _, err := hex.Decode(h[:], line[:2*len(h)]); err != nil ||
+		hex.EncodeToString(h[:]) != string(line[:2*len(h)]) {
+		return Row{}, Reject("export.line")
+	}
+	return Row{Seq: seq, Leaf: line[2*len(h)+1:], Hashes: []Hash{h}}, nil
+}

@@ -1,0 +1,253 @@
+package record
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"iter"
+	"runtime"
+	"sync"
+
+	"mithaq/words"
+)
+
+// A Fault is the first thing in a record that does not verify.
+type Fault struct {
+	Place string // "entry 17", "checkpoint" or "head"
+	Why   error  // often a *Rejected
+}
+
+func (f *Fault) Error() string { return f.Place + ": " + f.Why.Error() }
+
+func (f *Fault) Unwrap() error { return f.Why }
+
+// Reason returns the fault as a reason that package lang can put into words.
+func (f *Fault) Reason() words.Reason {
+	var r *Rejected
+	if errors.As(f.Why, &r) {
+		return r.Reason
+	}
+	return words.Why("entry.malformed", "detail", f.Why.Error())
+}
+
+func entryFault(seq int64, err error) *Fault {
+	return &Fault{fmt.Sprintf("entry %d", seq), err}
+}
+
+// A Source is a record to verify: a store, an export, what a node has fetched.
+type Source struct {
+	Rows iter.Seq2[Row, error]
+	// Checkpoint is called after the rows have been read to their end.
+	Checkpoint func() ([]byte, error)
+	// Head, where the source keeps one, is compared with what the rows give.
+	Head *Head
+	// LeafHashOnly says that the rows carry no hash but their leaf's own.
+	LeafHashOnly bool
+}
+
+// StoreSource returns the content of a store for verification.
+func StoreSource(ctx context.Context, s Store) (Source, error) {
+	head, err := s.Head(ctx)
+	if err != nil {
+		return Source{}, &Fault{"head", err}
+	}
+	return Source{
+		Rows:       s.Rows(ctx, 0),
+		Checkpoint: func() ([]byte, error) { return s.Checkpoint(ctx) },
+		Head:       &head,
+	}, nil
+}
+
+// A Report says what was verified.
+type Report struct {
+	Chain  Chain
+	Head   Head
+	Sealed int64 // commitments whose openings stand outside the record
+}
+
+// Verify checks a whole record: every entry's form, place, author, receipt and
+// signatures from the genesis on, every hash, and the checkpoint over all of it.
+// It needs nothing but the record. Who compares Report.Chain.Pact with an
+// identifier of the pact that he has from elsewhere knows that it is that pact's.
+//
+// It stops at the first fault in the order of entries and returns it as a *Fault.
+// visit, when not nil, is called with each entry in order, after it has verified.
+func Verify(ctx context.Context, src Source, visit func(*Entry) error) (Report, error) {
+	v := verifier{src: src, visit: visit}
+	chunk := make([]Row, 0, chunkSize)
+	flush := func() error {
+		err := v.chunk(chunk)
+		chunk = chunk[:0]
+		return err
+	}
+	for row, err := range src.Rows {
+		if err != nil {
+			if ferr := flush(); ferr != nil {
+				return Report{}, ferr
+			}
+			return Report{}, entryFault(v.chain.Size, err)
+		}
+		if chunk = append(chunk, row); len(chunk) == chunkSize {
+			if err := flush(); err != nil {
+				return Report{}, err
+			}
+			if err := ctx.Err(); err != nil {
+				return Report{}, err
+			}
+		}
+	}
+	if err := flush(); err != nil {
+		return Report{}, err
+	}
+	return v.end()
+}
+
+const chunkSize = 512
+
+type verifier struct {
+	src    Source
+	visit  func(*Entry) error
+	chain  Chain
+	tree   Tree
+	sealed int64
+}
+
+// A checked row waits for its signatures.
+type pending struct {
+	entry Entry
+	hash  Hash
+	creds []Credential // of the signatures, in order
+	node  Credential
+	err   error
+}
+
+// chunk verifies some rows: form and hashes on all cores, then the chain in
+// order, then the signatures on all cores, each under the credential that the
+// chain had at that place.
+func (v *verifier) chunk(rows []Row) error {
+	work := make([]pending, len(rows))
+	parallel(len(rows), func(i int) {
+		p := &work[i]
+		p.hash = LeafHash(rows[i].Leaf)
+		if len(rows[i].Hashes) == 0 || rows[i].Hashes[0] != p.hash {
+			p.err = Reject("entry.leaf_hash")
+			return
+		}
+		p.entry, p.err = DecodeLeaf(rows[i].Leaf)
+	})
+	first := v.chain.Size
+	good := 0
+	var fault error
+	for i := range work {
+		if fault = v.place(rows[i], &work[i]); fault != nil {
+			break
+		}
+		good++
+	}
+	parallel(good, func(i int) { work[i].err = work[i].checkSignatures(v.chain.Pact) })
+	for i := range good {
+		if work[i].err != nil {
+			return entryFault(first+int64(i), work[i].err)
+		}
+	}
+	if fault != nil {
+		return entryFault(first+int64(good), fault)
+	}
+	if v.visit != nil {
+		for i := range work {
+			if err := v.visit(&work[i].entry); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (v *verifier) place(row Row, p *pending) error {
+	if p.err != nil {
+		return p.err
+	}
+	if row.Seq != v.chain.Size {
+		return Reject("entry.out_of_place", "seq", fmt.Sprint(row.Seq), "want", fmt.Sprint(v.chain.Size))
+	}
+	var hashes []Hash
+	v.tree, hashes = v.tree.Append(p.hash)
+	if !v.src.LeafHashOnly {
+		if len(hashes) != len(row.Hashes) {
+			return Reject("entry.tree_hash")
+		}
+		for i := range hashes {
+			if hashes[i] != row.Hashes[i] {
+				return Reject("entry.tree_hash")
+			}
+		}
+	}
+	next, err := v.chain.Next(&p.entry)
+	if err != nil {
+		return err
+	}
+	v.chain = next
+	v.sealed += int64(len(p.entry.Act.Header.Sealed))
+	for _, s := range p.entry.Envelope.Signatures {
+		c, ok := next.Credential(s.KeyID)
+		if !ok {
+			return Reject("credential.unknown", "credential", s.KeyID.String())
+		}
+		p.creds = append(p.creds, c)
+	}
+	p.node, _ = next.Credential(p.entry.Received.Node)
+	return nil
+}
+
+func (p *pending) checkSignatures(pact ID) error {
+	for i, c := range p.creds {
+		if err := p.entry.Act.checkSignature(i, c); err != nil {
+			return Reject("act.bad_signature", "credential", p.entry.Envelope.Signatures[i].KeyID.String())
+		}
+	}
+	if err := p.entry.Received.Check(pact, p.entry.Act.ID, p.node); err != nil {
+		return Reject("entry.bad_receipt", "node", p.entry.Received.Node.String())
+	}
+	return nil
+}
+
+func (v *verifier) end() (Report, error) {
+	if v.chain.Size == 0 {
+		return Report{}, entryFault(0, Reject("record.no_genesis"))
+	}
+	head := v.tree.Head()
+	if v.src.Head != nil && *v.src.Head != head {
+		return Report{}, &Fault{"head", Reject("head.root_mismatch")}
+	}
+	keeper, _ := v.chain.Credential(v.chain.Keeper)
+	checkpoint, err := v.src.Checkpoint()
+	if err != nil {
+		return Report{}, &Fault{"checkpoint", err}
+	}
+	if len(checkpoint) == 0 {
+		return Report{}, &Fault{"checkpoint", Reject("checkpoint.missing")}
+	}
+	signed, err := OpenCheckpoint(checkpoint, v.chain.Pact, keeper)
+	if err != nil {
+		return Report{}, &Fault{"checkpoint", Reject("checkpoint.malformed", "detail", err.Error())}
+	}
+	if signed != head {
+		return Report{}, &Fault{"checkpoint", Reject("checkpoint.other_head",
+			"signed", fmt.Sprint(signed.Size), "size", fmt.Sprint(head.Size))}
+	}
+	return Report{v.chain, head, v.sealed}, nil
+}
+
+// parallel calls f for 0 to n-1 on all processors.
+func parallel(n int, f func(i int)) {
+	workers := min(runtime.GOMAXPROCS(0), n)
+	var wg sync.WaitGroup
+	for w := range workers {
+		wg.Go(func() {
+			for i := w; i < n; i += workers {
+				f(i)
+			}
+		})
+	}
+	wg.Wait()
+}
