@@ -1,0 +1,46 @@
+package charter
+
+// The closed lists of the language. What is not on them does not load. Each name
+// is described in doc/charter-format.md.
+
+// Events are what acts are seen as by rules. "*" stands for an identifier of
+// the charter: appeal.aggression.received, question.send_forces.announced.
+var Events = []string{
+	"appeal.*.received",
+	"consultation.started",
+	"contact.held",
+	"session.held",
+	"reply.declined_with_reason",
+	"reply.promised",
+	"question.*.put",
+	"question.*.announced",
+	"force.announced",
+	"force.pledged",
+	"force.consented",
+	"force.ordered",
+	"force.moved_in",
+	"force.present",
+	"force.moved_out",
+	"force.returned",
+	"aid.offered",
+	"withdrawal.announced",
+	"mission.reported",
+	"measure.imposed",
+	"measure.ended",
+	"notice.un_security_council",
+	"notice.un_secretary_general",
+	"notice.osce",
+	"notice.sco",
+}
+
+// Roles name members by their part in a matter.
+var Roles = []string{
+	"each.party",       // everyone bound at the instant
+	"each.other_party", // everyone bound but the one who appealed
+	"requester",        // who appealed
+	"contributor",      // who sends a contingent
+	"organisation",     // the organisation's own offices
+}
+
+// Terms are what a mandate or a limit may have to state.
+var Terms = []string{"purpose", "area", "tasks", "strength", "command", "until"}
