@@ -1,0 +1,237 @@
+package council
+
+import (
+	"fmt"
+
+	"mithaq/rule"
+	"mithaq/words"
+)
+
+// AppealType is the act "council.appeal/1".
+const AppealType = "council.appeal/1"
+
+// An Appeal asks for help. Invokes lists the instruments or articles that the
+// appellant named himself; Kind is the charter's kind of appeal under which it is
+// carried on.
+type Appeal struct {
+	Kind       string       `json:"kind"`
+	Addressees []string     `json:"addressees"` // members
+	Invokes    []string     `json:"invokes,omitempty"`
+	Asks       words.Text   `json:"asks"`
+	Grounds    []words.Text `json:"grounds,omitempty"`
+	Channel    string       `json:"channel,omitempty"` // letter, telephone, public, session
+}
+
+// Check holds the body to its form.
+func (a *Appeal) Check() error {
+	if a.Kind == "" {
+		return fmt.Errorf("an appeal has a kind of the charter")
+	}
+	if len(a.Addressees) == 0 {
+		return fmt.Errorf("addressees: an appeal to nobody is no appeal")
+	}
+	for _, g := range a.Grounds {
+		if err := g.Check(); err != nil {
+			return err
+		}
+	}
+	return a.Asks.Check()
+}
+
+// ReplyType is the act "council.reply/1".
+const ReplyType = "council.reply/1"
+
+// A Reply answers an appeal, which it cites.
+type Reply struct {
+	Answer string     `json:"answer"` // promised, declined
+	Text   words.Text `json:"text"`
+}
+
+// Check holds the body to its form.
+func (r *Reply) Check() error {
+	if err := words.OneOf("answer", r.Answer, []string{"promised", "declined"}); err != nil {
+		return err
+	}
+	return r.Text.Check()
+}
+
+// ContactType is the act "council.contact/1".
+const ContactType = "council.contact/1"
+
+// A Contact is a call, message or meeting between named people, perhaps told by
+// one side only.
+type Contact struct {
+	Between []words.Speaker `json:"between"`
+	Means   string          `json:"means"` // telephone, letter, closed_channel, meeting, video
+	ToldBy  words.Speaker   `json:"told_by"`
+	Text    words.Text      `json:"text"`
+}
+
+// Check holds the body to its form.
+func (c *Contact) Check() error {
+	if len(c.Between) < 2 {
+		return fmt.Errorf("between: a contact has two sides")
+	}
+	for _, s := range append(c.Between, c.ToldBy) {
+		if err := s.Check(); err != nil {
+			return err
+		}
+	}
+	if err := words.OneOf("means", c.Means, []string{"telephone", "letter", "closed_channel", "meeting", "video"}); err != nil {
+		return err
+	}
+	return c.Text.Check()
+}
+
+// ConsultationType is the act "council.consultation/1".
+const ConsultationType = "council.consultation/1"
+
+// A Consultation act opens a round of consultation.
+type Consultation struct {
+	Under []string   `json:"under,omitempty"` // articles, where they were named
+	Text  words.Text `json:"text"`
+}
+
+// Check holds the body to its form.
+func (c *Consultation) Check() error { return c.Text.Check() }
+
+// SessionType is the act "council.session/1".
+const SessionType = "council.session/1"
+
+// A Session is a meeting of a body of the pact or of a member's own body.
+type Session struct {
+	Body     string          `json:"body"`             // of the charter, or free for a member's own
+	Member   string          `json:"member,omitempty"` // whose body; empty for the pact's
+	Form     string          `json:"form"`             // in_person, video, unknown
+	Chair    *words.Speaker  `json:"chair,omitempty"`
+	Attended []words.Speaker `json:"attended,omitempty"`
+	AskedBy  string          `json:"asked_by,omitempty"`
+	Agenda   *words.Text     `json:"agenda,omitempty"`
+	Orders   []words.Text    `json:"orders,omitempty"`
+	Special  bool            `json:"extraordinary,omitempty"`
+}
+
+// Check holds the body to its form.
+func (s *Session) Check() error {
+	if s.Body == "" {
+		return fmt.Errorf("a session is of a body")
+	}
+	return words.OneOf("form", s.Form, []string{"in_person", "video", "unknown"})
+}
+
+// Terms are what a mandate permits. What is left out was not stated.
+type Terms struct {
+	Purpose  *words.Text   `json:"purpose,omitempty"`
+	Area     string        `json:"area,omitempty"`
+	Tasks    []words.Text  `json:"tasks,omitempty"`
+	Strength *words.Range  `json:"strength,omitempty"`
+	Command  string        `json:"command,omitempty"`
+	Until    words.Instant `json:"until,omitempty"`
+	Period   *words.Text   `json:"period,omitempty"` // the source's word where it names no end: "for a limited period"
+}
+
+// States reports whether a term of charter.Terms is stated.
+func (t *Terms) States(term string) bool {
+	if t == nil {
+		return false
+	}
+	switch term {
+	case "purpose":
+		return t.Purpose != nil
+	case "area":
+		return t.Area != ""
+	case "tasks":
+		return len(t.Tasks) > 0
+	case "strength":
+		return t.Strength != nil
+	case "command":
+		return t.Command != ""
+	case "until":
+		return t.Until.Known()
+	}
+	return false
+}
+
+// QuestionType is the act "council.question/1".
+const QuestionType = "council.question/1"
+
+// A Question is put to a body by this act, with the seats frozen in it. Its
+// identifier is the act's. A changed text is a new question.
+type Question struct {
+	Kind  string        `json:"kind"` // of the charter
+	Text  words.Text    `json:"text"`
+	Seats []string      `json:"seats"`
+	Until words.Instant `json:"until,omitempty"`
+	Terms *Terms        `json:"terms,omitempty"`
+}
+
+// Check holds the body to its form.
+func (q *Question) Check() error {
+	if q.Kind == "" || len(q.Seats) == 0 {
+		return fmt.Errorf("a question has a kind of the charter and the seats that it is put to")
+	}
+	return q.Text.Check()
+}
+
+// DraftType is the act "council.draft/1".
+const DraftType = "council.draft/1"
+
+// A Draft is a text that was circulated and not, or not yet, put.
+type Draft struct {
+	Kind    string     `json:"kind"`
+	AskedBy string     `json:"asked_by,omitempty"`
+	Text    words.Text `json:"text"`
+}
+
+// Check holds the body to its form.
+func (d *Draft) Check() error {
+	if d.Kind == "" {
+		return fmt.Errorf("a draft has a kind of the charter")
+	}
+	return d.Text.Check()
+}
+
+// PositionType is the act "council.position/1".
+const PositionType = "council.position/1"
+
+// A Position is what a seat says to a question, which it cites as answered. Until
+// the close a later position replaces an earlier one, and both stay visible.
+type Position struct {
+	Position rule.Position `json:"position"`
+	Reason   *words.Text   `json:"reason,omitempty"`
+}
+
+// Check holds the body to its form.
+func (p *Position) Check() error {
+	names := make([]string, len(rule.Positions))
+	for i, n := range rule.Positions {
+		names[i] = string(n)
+	}
+	return words.OneOf("position", string(p.Position), names)
+}
+
+// AnnouncementType is the act "council.announcement/1".
+const AnnouncementType = "council.announcement/1"
+
+// An Announcement says what a body has decided. It cites the question or draft that
+// it answers, where the record has one; without one it is itself the only trace of
+// the question, and its identifier is the question's.
+type Announcement struct {
+	Kind    string       `json:"kind"` // of the charter
+	Outcome rule.Outcome `json:"outcome"`
+	Under   []string     `json:"under,omitempty"` // articles named by the announcer
+	Where   string       `json:"where,omitempty"` // where it was said
+	Terms   *Terms       `json:"terms,omitempty"`
+	Text    words.Text   `json:"text"`
+}
+
+// Check holds the body to its form.
+func (a *Announcement) Check() error {
+	if a.Kind == "" {
+		return fmt.Errorf("an announcement names the kind of question")
+	}
+	if err := words.OneOf("outcome", string(a.Outcome), []string{"adopted", "not_adopted"}); err != nil {
+		return err
+	}
+	return a.Text.Check()
+}

@@ -1,0 +1,275 @@
+package force
+
+import (
+	"fmt"
+
+	"mithaq/words"
+)
+
+// Kinds are the kinds of things that a line counts.
+var Kinds = []string{"personnel", "armoured_vehicles", "vehicles", "aircraft", "teams"}
+
+// A Quantity of one kind, as part of an announcement, a consent or a move.
+type Quantity struct {
+	Kind      string      `json:"kind"`
+	Value     words.Range `json:"value"`
+	Precision string      `json:"precision,omitempty"` // about, at_least, at_most
+}
+
+func checkQuantities(qs []Quantity) error {
+	for i, q := range qs {
+		if err := words.OneOf(fmt.Sprintf("quantities/%d/kind", i), q.Kind, Kinds); err != nil {
+			return err
+		}
+		if !q.Value.Valid() {
+			return fmt.Errorf("quantities/%d/value: %s is not a quantity", i, q.Value)
+		}
+		if err := words.OneOf(fmt.Sprintf("quantities/%d/precision", i), q.Precision, []string{"", "about", "at_least", "at_most"}); err != nil {
+			return err
+		}
+	}
+	if len(qs) == 0 {
+		return fmt.Errorf("quantities: name at least one kind, with {} where no number was told")
+	}
+	return nil
+}
+
+// AnnounceType is the act "force.announce/1".
+const AnnounceType = "force.announce/1"
+
+// An Announce act says that somebody said that a member sends something. It binds
+// nobody. As tells whether it was told as planned or as already sent.
+type Announce struct {
+	Member     string        `json:"member"`
+	Quantities []Quantity    `json:"quantities"`
+	As         string        `json:"as"` // planned, sent
+	Speaker    words.Speaker `json:"speaker"`
+	Units      *words.Text   `json:"units,omitempty"`
+}
+
+// Check holds the body to its form.
+func (a *Announce) Check() error {
+	if a.Member == "" {
+		return fmt.Errorf("an announcement names the contributor")
+	}
+	if err := words.OneOf("as", a.As, []string{"planned", "sent"}); err != nil {
+		return err
+	}
+	if err := a.Speaker.Check(); err != nil {
+		return err
+	}
+	return checkQuantities(a.Quantities)
+}
+
+// PledgeType is the act "force.pledge/1".
+const PledgeType = "force.pledge/1"
+
+// A Pledge is a contributor's own promise.
+type Pledge struct {
+	Member     string     `json:"member"`
+	Quantities []Quantity `json:"quantities"`
+}
+
+// Check holds the body to its form.
+func (p *Pledge) Check() error {
+	if p.Member == "" {
+		return fmt.Errorf("a pledge names the contributor")
+	}
+	return checkQuantities(p.Quantities)
+}
+
+// ConsentType is the act "force.consent/1".
+const ConsentType = "force.consent/1"
+
+// A Consent act is one step of a member's own law on the way to sending forces: a
+// sitting without a quorum, a vote that fails, one that passes, a decree. Grants
+// stand only in a step that passed.
+type Consent struct {
+	Member  string      `json:"member"`
+	Law     string      `json:"law"`  // of the charter: "forces_abroad"
+	Body    words.Text  `json:"body"` // who sat
+	Step    string      `json:"step"` // vote, chamber, decree
+	Result  string      `json:"result"`
+	Present *int64      `json:"present,omitempty"`
+	For     *int64      `json:"for,omitempty"`
+	Against *int64      `json:"against,omitempty"`
+	Grants  []Quantity  `json:"grants,omitempty"`
+	Text    *words.Text `json:"text,omitempty"` // conditions and term as told
+}
+
+// Check holds the body to its form.
+func (c *Consent) Check() error {
+	if c.Member == "" || c.Law == "" {
+		return fmt.Errorf("a consent names the member and its law")
+	}
+	if err := words.OneOf("step", c.Step, []string{"vote", "chamber", "decree"}); err != nil {
+		return err
+	}
+	if err := words.OneOf("result", c.Result, []string{"no_quorum", "failed", "passed"}); err != nil {
+		return err
+	}
+	if (c.Result == "passed") != (len(c.Grants) > 0) {
+		return fmt.Errorf("grants: stand in a step that passed, and only there")
+	}
+	if len(c.Grants) > 0 {
+		if err := checkQuantities(c.Grants); err != nil {
+			return err
+		}
+	}
+	return c.Body.Check()
+}
+
+// OrderType is the act "force.order/1".
+const OrderType = "force.order/1"
+
+// An Order is leave to go, given to a contingent.
+type Order struct {
+	Member     string     `json:"member"`
+	Quantities []Quantity `json:"quantities"`
+}
+
+// Check holds the body to its form.
+func (o *Order) Check() error {
+	if o.Member == "" {
+		return fmt.Errorf("an order names the contingent")
+	}
+	return checkQuantities(o.Quantities)
+}
+
+// CommandType is the act "force.command/1".
+const CommandType = "force.command/1"
+
+// A Command act names who commands the mission.
+type Command struct {
+	Person string     `json:"person"` // label
+	Text   words.Text `json:"text"`
+}
+
+// Check holds the body to its form.
+func (c *Command) Check() error {
+	if c.Person == "" {
+		return fmt.Errorf("a command has a commander")
+	}
+	return c.Text.Check()
+}
+
+// MoveType is the act "force.move/1".
+const MoveType = "force.move/1"
+
+// A Move takes a quantity of a line from one account to another, by legs. All
+// empties the account, whatever it holds; otherwise the quantities say how much.
+type Move struct {
+	Member     string     `json:"member"`
+	From       Account    `json:"from"`
+	To         Account    `json:"to"`
+	All        bool       `json:"all,omitempty"`
+	Kinds      []string   `json:"kinds,omitempty"` // with All: which lines; every line of the member when left out
+	Quantities []Quantity `json:"quantities,omitempty"`
+	Legs       []Leg      `json:"legs,omitempty"`
+	Place      string     `json:"place,omitempty"`
+	Text       words.Text `json:"text"`
+}
+
+// A Leg is one movement by air, road or rail.
+type Leg struct {
+	Mode  string      `json:"mode"` // air, road, rail
+	Lift  string      `json:"lift,omitempty"`
+	Count words.Range `json:"count,omitempty"`
+}
+
+// Check holds the body to its form.
+func (m *Move) Check() error {
+	if m.Member == "" {
+		return fmt.Errorf("a move is of a contingent")
+	}
+	for _, a := range []Account{m.From, m.To} {
+		if err := words.OneOf("from, to", string(a), accountNames); err != nil {
+			return err
+		}
+	}
+	if m.From == m.To {
+		return fmt.Errorf("a move goes from one account to another")
+	}
+	if m.All == (len(m.Quantities) > 0) {
+		return fmt.Errorf("a move has quantities, or says that it takes all")
+	}
+	if len(m.Quantities) > 0 {
+		if err := checkQuantities(m.Quantities); err != nil {
+			return err
+		}
+	}
+	for i, k := range m.Kinds {
+		if err := words.OneOf(fmt.Sprintf("kinds/%d", i), k, Kinds); err != nil {
+			return err
+		}
+	}
+	for i, l := range m.Legs {
+		if err := words.OneOf(fmt.Sprintf("legs/%d/mode", i), l.Mode, []string{"air", "road", "rail"}); err != nil {
+			return err
+		}
+	}
+	return m.Text.Check()
+}
+
+// TaskType is the act "force.task/1".
+const TaskType = "force.task/1"
+
+// A Task is what the mission, or one contingent, does.
+type Task struct {
+	Member string     `json:"member,omitempty"`
+	State  string     `json:"state"` // given, begun, ended, handed_over
+	Text   words.Text `json:"text"`
+}
+
+// Check holds the body to its form.
+func (t *Task) Check() error {
+	if err := words.OneOf("state", t.State, []string{"given", "begun", "ended", "handed_over"}); err != nil {
+		return err
+	}
+	return t.Text.Check()
+}
+
+// WithdrawalType is the act "force.withdrawal/1".
+const WithdrawalType = "force.withdrawal/1"
+
+// A Withdrawal is a plan to leave, as somebody told it: days from the day on which
+// he spoke. Several tellings stand side by side.
+type Withdrawal struct {
+	BeginsWithinDays  *int64        `json:"begins_within_days,omitempty"`
+	CompletesInDays   *int64        `json:"completes_in_days,omitempty"`
+	CompletesOn       words.Instant `json:"completes_on,omitempty"`
+	CompletePrecision string        `json:"complete_precision,omitempty"` // about, at_least, at_most
+	Speaker           words.Speaker `json:"speaker"`
+	Text              words.Text    `json:"text"`
+}
+
+// Check holds the body to its form.
+func (w *Withdrawal) Check() error {
+	if err := words.OneOf("complete_precision", w.CompletePrecision, []string{"", "about", "at_least", "at_most"}); err != nil {
+		return err
+	}
+	if err := w.Speaker.Check(); err != nil {
+		return err
+	}
+	return w.Text.Check()
+}
+
+// ReportType is the act "force.report/1".
+const ReportType = "force.report/1"
+
+// A Report closes a mission, or says how it stands.
+type Report struct {
+	Closing bool          `json:"closing,omitempty"`
+	Losses  *words.Range  `json:"losses,omitempty"`
+	Under   []string      `json:"under,omitempty"` // articles that the reporter names
+	Speaker words.Speaker `json:"speaker"`
+	Text    words.Text    `json:"text"`
+}
+
+// Check holds the body to its form.
+func (r *Report) Check() error {
+	if err := r.Speaker.Check(); err != nil {
+		return err
+	}
+	return r.Text.Check()
+}

@@ -1,0 +1,69 @@
+package measure
+
+import (
+	"fmt"
+	"regexp"
+
+	"mithaq/words"
+)
+
+// ImposeType is the act "measure.impose/1".
+const ImposeType = "measure.impose/1"
+
+// Kinds are the kinds of measures.
+var Kinds = []string{"state_of_emergency", "curfew", "movement_restriction", "assembly_ban", "counter_terror_regime"}
+
+// An Impose act is one decision to impose measures of some kinds at some places
+// that share a clock. From and Until are legal dates. A widening or extension is a
+// new act.
+type Impose struct {
+	Kinds  []string      `json:"kinds"`
+	Places []string      `json:"places"` // codes of ISO 3166-2 as they were then
+	From   words.Instant `json:"from,omitempty"`
+	Until  words.Instant `json:"until,omitempty"`
+	Offset words.Offset  `json:"offset"` // of the places' clock then
+	Hours  *Hours        `json:"hours,omitempty"`
+	Base   *words.Text   `json:"base,omitempty"` // legal base
+	Text   words.Text    `json:"text"`
+}
+
+// Hours are the hours of a curfew on the clock of the place.
+type Hours struct {
+	From string `json:"from"`
+	To   string `json:"to"`
+}
+
+var hourForm = regexp.MustCompile(`^([01][0-9]|2[0-3]):[0-5][0-9]$`)
+
+// Check holds the body to its form.
+func (m *Impose) Check() error {
+	if len(m.Kinds) == 0 || len(m.Places) == 0 {
+		return fmt.Errorf("a measure has a kind and a place")
+	}
+	for i, k := range m.Kinds {
+		if err := words.OneOf(fmt.Sprintf("kinds/%d", i), k, Kinds); err != nil {
+			return err
+		}
+	}
+	if m.Until.Known() && m.From.Known() && m.Until <= m.From {
+		return fmt.Errorf("until: the measure ends before it begins")
+	}
+	if m.Hours != nil && !(hourForm.MatchString(m.Hours.From) && hourForm.MatchString(m.Hours.To)) {
+		return fmt.Errorf("hours: want 23:00 and 07:00")
+	}
+	return m.Text.Check()
+}
+
+// EndType is the act "measure.end/1".
+const EndType = "measure.end/1"
+
+// An End act ends, before its time, the measure that it cites; at all its places,
+// or at some.
+type End struct {
+	Places []string      `json:"places,omitempty"`
+	From   words.Instant `json:"from,omitempty"` // legal date of the end
+	Text   words.Text    `json:"text"`
+}
+
+// Check holds the body to its form.
+func (e *End) Check() error { return e.Text.Check() }

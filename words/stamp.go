@@ -1,0 +1,40 @@
+package words
+
+import "fmt"
+
+// A Speaker is who said something: a member's office-holder, an office of the
+// organisation, or somebody outside the pact, named in free text. People are named
+// by the label under which an act introduced them.
+type Speaker struct {
+	Member  string `json:"member,omitempty"`
+	Office  string `json:"office,omitempty"`
+	Person  string `json:"person,omitempty"`
+	Outside *Text  `json:"outside,omitempty"`
+}
+
+// Check reports a speaker who is nobody.
+func (s Speaker) Check() error {
+	if s == (Speaker{}) {
+		return fmt.Errorf("a speaker is a member, an office, a person or somebody outside, not nobody")
+	}
+	if s.Outside != nil {
+		return s.Outside.Check()
+	}
+	return nil
+}
+
+// A Stamp says where a piece of what a noun holds comes from: the act that brought
+// it, when it happened, who performed it, and whether anybody signed who acted.
+type Stamp struct {
+	Act      string // the act's identifier
+	Type     string // the act's type
+	Seq      int64
+	Window   Window  // when it happened
+	Effect   Instant // from which it counts
+	Known    Instant
+	Reported bool // transcribed: a source says so
+	Member   string
+	Office   string
+	Person   string
+	Sources  []string // identifiers of the acts that registered the sources
+}
