@@ -2,6 +2,7 @@ package charter
 
 import (
 	"slices"
+	"strings"
 
 	"mithaq/canon"
 	"mithaq/words"
@@ -117,10 +118,13 @@ type Question struct {
 	Ground  `json:"ground"`
 }
 
-// A Rule is the algebra of decisions. Exactly one of its fields is set.
+// A Rule is the algebra of decisions. Exactly one of its fields is set. Unknown
+// says that a decision is needed and that the text of how it is taken was not
+// read: its computed outcome is undeterminable, whatever was announced.
 type Rule struct {
 	Consensus *Consensus `json:"consensus,omitempty"`
 	Tally     *Tally     `json:"tally,omitempty"`
+	Unknown   bool       `json:"unknown,omitempty"`
 }
 
 // Consensus is adoption with no seat against. Limited says on what condition a
@@ -131,11 +135,13 @@ type Consensus struct {
 
 // Tally is a vote of which only totals are known: a parliament's. Needed counts
 // votes in favour, out of Seats; Quorum counts those present, 0 where the text
-// asks for none.
+// asks for none. QuorumAbove is what is known of a quorum whose number is not:
+// that so many present were held to be too few.
 type Tally struct {
-	Seats  int64 `json:"seats"`
-	Needed int64 `json:"needed"`
-	Quorum int64 `json:"quorum,omitempty"`
+	Seats       int64 `json:"seats"`
+	Needed      int64 `json:"needed"`
+	Quorum      int64 `json:"quorum,omitempty"`
+	QuorumAbove int64 `json:"quorum_above,omitempty"`
 }
 
 // What a lacking gate or term does to an own act; to a report it never does more
@@ -217,7 +223,7 @@ type Prohibition struct {
 // takes no side: it shows all of them.
 type Reading struct {
 	ID     string     `json:"id"`
-	On     string     `json:"on"` // what is in dispute
+	On     string     `json:"on"` // the source in dispute; every source in dispute has two readings or more
 	Says   words.Text `json:"says"`
 	Ground `json:"ground"`
 }
@@ -274,9 +280,22 @@ func (c *Charter) Law(member, id string) *Law {
 	return find(c.Laws, func(l *Law) bool { return l.ID == id && l.Member == member })
 }
 
+// WholeArticle returns the article that a source is a part of: "treaty.art4" for
+// "treaty.art4_2". A source that is no part of an article is returned as it is.
+func WholeArticle(source string) string {
+	at := strings.LastIndex(source, ".art")
+	if at < 0 {
+		return source
+	}
+	if part := strings.IndexByte(source[at:], '_'); part >= 0 {
+		return source[:at+part]
+	}
+	return source
+}
+
 // Standing returns the instrument under which membership is counted at an
 // instant: the constitutive one that came into force last; before any did, the
-// first.
+// one that was the first to.
 func (c *Charter) Standing(at words.Instant) *Instrument {
 	var best *Instrument
 	var since words.Instant
@@ -286,7 +305,13 @@ func (c *Charter) Standing(at words.Instant) *Instrument {
 			continue
 		}
 		first := in.firstForce()
-		if best == nil || first <= at && first >= since {
+		later := first > since
+		if since > at {
+			later = first < since
+		} else if first > at {
+			later = false
+		}
+		if best == nil || later {
 			best, since = in, first
 		}
 	}
@@ -301,4 +326,13 @@ func (in *Instrument) firstForce() words.Instant {
 		}
 	}
 	return first
+}
+
+// SourceIDs returns the identifiers of all sources.
+func (c *Charter) SourceIDs() []string {
+	out := make([]string, len(c.Sources))
+	for i := range c.Sources {
+		out[i] = c.Sources[i].ID
+	}
+	return out
 }

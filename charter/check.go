@@ -2,25 +2,40 @@ package charter
 
 import (
 	"fmt"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
+
+	"mithaq/words"
 
 	"github.com/agext/levenshtein"
 )
 
-var idForm = regexp.MustCompile(`^[a-z][a-z0-9_]*$`)
+var (
+	idForm       = regexp.MustCompile(`^[a-z][a-z0-9_]{0,63}$`)
+	versionForm  = regexp.MustCompile(`^[a-z0-9][a-z0-9_]{0,63}$`)
+	sourceForm   = regexp.MustCompile(`^[a-z][a-z0-9_]{0,63}\.[a-z][a-z0-9_]{0,63}$`)
+	memberForm   = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$`)
+	languageForm = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
+	urlForm      = regexp.MustCompile(`^https?://[^\s<>"'\\` + "`" + `\x00-\x20]{1,1000}$`)
+	plain        = regexp.MustCompile(`^[A-Za-z0-9_.:*-]{1,80}$`)
+)
 
-// A Problem is what is wrong with a charter, and where: Place is the path of the
-// block, "question.send_forces".
+// A Problem is what is wrong with a charter, and where. Place is the path of the
+// block, "question.send_forces"; Field its attribute, "body"; Value the item of the
+// attribute. Field and Value are empty where the whole is meant.
 type Problem struct {
 	Place  string
+	Field  string
+	Value  string
 	Reason string
 	Mends  string // a suggestion, or empty
 }
 
 func (p *Problem) Error() string {
-	s := p.Place + ": " + p.Reason
+	s := show(p.Place) + ": " + p.Reason
 	if p.Mends != "" {
 		s += " (" + p.Mends + ")"
 	}
@@ -28,239 +43,210 @@ func (p *Problem) Error() string {
 }
 
 // Check holds the edition to what it must be to be read: identifiers unique and
-// well formed, every reference found, every rule with a source, every event and
-// role on the closed lists. It returns the first *Problem.
+// well formed, every reference found, every rule with a source, every event, role,
+// term and act on the closed lists. It returns the first *Problem.
 func (c *Charter) Check() error {
-	k := checker{c: c, seen: map[string]bool{}}
-	k.run()
-	if len(k.problems) > 0 {
-		return k.problems[0]
+	if ps := c.Problems(); len(ps) > 0 {
+		return ps[0]
 	}
 	return nil
 }
 
-// Problems returns all problems in the order of the file.
+// Problems returns all problems, block by block.
 func (c *Charter) Problems() []*Problem {
-	k := checker{c: c, seen: map[string]bool{}}
-	k.run()
+	k := newChecker(c)
+	k.frame()
+	k.bodies()
+	k.questions()
+	k.forces()
+	k.duties()
 	return k.problems
+}
+
+// maxHelped is the number of problems after which no suggestion is looked for.
+const maxHelped = 100
+
+// A names is a list that a reference must be found on.
+type names struct {
+	list []string
+	has  map[string]bool
+}
+
+func listed(list []string) names {
+	n := names{list, make(map[string]bool, len(list))}
+	for _, s := range list {
+		n.has[s] = true
+	}
+	return n
+}
+
+func idsOf[T any](list []T, id func(*T) string) names {
+	out := make([]string, len(list))
+	for i := range list {
+		out[i] = id(&list[i])
+	}
+	return listed(out)
 }
 
 type checker struct {
 	c        *Charter
 	seen     map[string]bool
 	problems []*Problem
+
+	sources, offices, organs, appeals, laws, events, roles, terms, acts names
 }
 
-func (k *checker) bad(place, format string, args ...any) {
-	k.problems = append(k.problems, &Problem{Place: place, Reason: fmt.Sprintf(format, args...)})
+func newChecker(c *Charter) *checker {
+	return &checker{
+		c:       c,
+		seen:    map[string]bool{},
+		sources: idsOf(c.Sources, func(s *Source) string { return s.ID }),
+		offices: idsOf(c.Offices, func(o *Office) string { return o.ID }),
+		organs:  idsOf(c.Bodies, func(b *Body) string { return b.ID }),
+		appeals: idsOf(c.Appeals, func(a *Appeal) string { return a.ID }),
+		laws:    idsOf(c.Laws, func(l *Law) string { return l.ID }),
+		events:  listed(AllEvents(c)),
+		roles:   listed(Roles),
+		terms:   listed(Terms),
+		acts:    listed(Acts),
+	}
 }
 
+func (k *checker) bad(place, field, format string, args ...any) {
+	k.problems = append(k.problems, &Problem{Place: place, Field: field, Reason: fmt.Sprintf(format, args...)})
+}
+
+const illNamed = "is not well named: a name has up to 64 lower-case letters, digits and _, a letter first"
+
+// name registers a block by its identifier and returns its place.
 func (k *checker) name(block, id string) string {
 	place := block + "." + id
 	if !idForm.MatchString(id) {
-		k.bad(place, "%q is not a name: lower-case letters, digits and _", id)
+		k.bad(place, "", illNamed)
 	}
+	k.once(place)
+	return place
+}
+
+func (k *checker) once(place string) {
 	if k.seen[place] {
-		k.bad(place, "stands twice")
+		k.bad(place, "", "stands twice")
 	}
 	k.seen[place] = true
-	return place
 }
 
 func (k *checker) ground(place string, g Ground) {
 	if len(g.Sources) == 0 {
-		k.bad(place, "cites no source: every rule names the text that it codes")
+		k.problems = append(k.problems, &Problem{Place: place, Field: "source",
+			Reason: "cites no source: every rule names the text that it codes", Mends: "add source = [ … ]"})
 	}
-	for _, s := range g.Sources {
-		k.ref(place, "source", s, sourceIDs(k.c))
-	}
+	k.refs(place, "source", "", g.Sources, k.sources)
 }
 
-// ref checks that a name is one of those allowed and suggests the nearest.
-func (k *checker) ref(place, what, name string, allowed []string) {
-	if slices.Contains(allowed, name) {
+// ref checks that a reference is found in the charter and suggests the nearest.
+// Prefix is what stands before the identifier in the text of the charter.
+func (k *checker) ref(place, field, prefix, name string, allowed names) {
+	k.want(place, field, name, allowed, prefix, "names "+show(prefix+name)+", which this charter does not have")
+}
+
+// on checks that a name stands on a closed list.
+func (k *checker) on(place, field, what, name string, allowed names) {
+	k.want(place, field, name, allowed, "", "names "+show(name)+", which is not on the list of "+what)
+}
+
+func (k *checker) want(place, field, name string, allowed names, prefix, reason string) {
+	if allowed.has[name] {
 		return
 	}
-	p := &Problem{Place: place, Reason: fmt.Sprintf("names %s %q, which this charter does not have", what, name)}
-	if near := Nearest(name, allowed); near != "" {
-		p.Mends = "did you mean " + near + "?"
+	p := &Problem{Place: place, Field: field, Value: name, Reason: reason}
+	if len(k.problems) < maxHelped {
+		if near := Nearest(name, allowed.list); near != "" {
+			p.Mends = "did you mean " + prefix + near + "?"
+		}
 	}
 	k.problems = append(k.problems, p)
 }
 
-func (k *checker) event(place, name string) {
-	if slices.Contains(AllEvents(k.c), name) {
+func (k *checker) refs(place, field, prefix string, list []string, allowed names) {
+	k.unique(place, field, prefix, list)
+	for _, name := range list {
+		k.ref(place, field, prefix, name, allowed)
+	}
+}
+
+func (k *checker) allOn(place, field, what string, list []string, allowed names) {
+	k.unique(place, field, "", list)
+	for _, name := range list {
+		k.on(place, field, what, name, allowed)
+	}
+}
+
+func (k *checker) unique(place, field, prefix string, list []string) {
+	seen := make(map[string]bool, len(list))
+	for _, name := range list {
+		if seen[name] {
+			k.problems = append(k.problems, &Problem{Place: place, Field: field, Value: name,
+				Reason: "names " + show(prefix+name) + " twice"})
+		}
+		seen[name] = true
+	}
+}
+
+// text checks a text that is there: its languages, that none is empty, and that
+// it holds nothing which a screen would obey instead of showing.
+func (k *checker) text(place, field string, t words.Text) {
+	if t.Empty() && t.Authentic == "" {
 		return
 	}
-	k.ref(place, "event", name, AllEvents(k.c))
-}
-
-func ids[T any](list []T, id func(*T) string) []string {
-	out := make([]string, len(list))
-	for i := range list {
-		out[i] = id(&list[i])
+	if err := t.Check(); err != nil {
+		k.bad(place, field, "%v", err)
+		return
 	}
-	return out
-}
-
-func sourceIDs(c *Charter) []string { return ids(c.Sources, func(s *Source) string { return s.ID }) }
-
-// AllEvents returns the closed list with each "*" replaced by the identifiers
-// that the charter has.
-func AllEvents(c *Charter) []string {
-	var out []string
-	for _, e := range Events {
-		switch {
-		case strings.HasPrefix(e, "appeal.*"):
-			for _, a := range c.Appeals {
-				out = append(out, strings.Replace(e, "*", a.ID, 1))
-			}
-		case strings.HasPrefix(e, "question.*"):
-			for _, q := range c.Questions {
-				out = append(out, strings.Replace(e, "*", q.ID, 1))
-			}
-		default:
-			out = append(out, e)
+	for _, l := range slices.Sorted(maps.Keys(t.Texts)) {
+		if !languageForm.MatchString(l) {
+			k.bad(place, field, "has a text in %s, which is not a language such as ar, ru or en", show(l))
 		}
-	}
-	return out
-}
-
-func (k *checker) run() {
-	c := k.c
-	if !idForm.MatchString(c.ID) {
-		k.bad("charter", "%q is not a name", c.ID)
-	}
-	if len(c.Instruments) == 0 {
-		k.bad("charter", "has no instrument")
-	}
-	for _, in := range c.Instruments {
-		place := k.name("instrument", in.ID)
-		if len(in.Versions) == 0 {
-			k.bad(place, "has no version")
+		if i := strings.IndexFunc(t.Texts[l], unseen); i >= 0 {
+			k.bad(place, field, "holds a control character in its text in %s, %+q", l, []rune(t.Texts[l][i:])[0])
 		}
-		for _, v := range in.Versions {
-			if v.Signed.Known() && v.InForce.Known() && v.InForce < v.Signed {
-				k.bad(place+"."+v.ID, "is in force before it was signed")
-			}
-		}
-	}
-	for _, s := range c.Sources {
-		if k.seen["source."+s.ID] {
-			k.bad("source."+s.ID, "stands twice")
-		}
-		k.seen["source."+s.ID] = true
-	}
-	k.rules()
-}
-
-func (k *checker) rules() {
-	c := k.c
-	offices := ids(c.Offices, func(o *Office) string { return o.ID })
-	bodies := ids(c.Bodies, func(b *Body) string { return b.ID })
-	appeals := ids(c.Appeals, func(a *Appeal) string { return a.ID })
-	for _, o := range c.Offices {
-		place := k.name("office", o.ID)
-		k.ref(place, "holder", o.Of, []string{"member", "organisation"})
-		k.ground(place, o.Ground)
-	}
-	for _, b := range c.Bodies {
-		place := k.name("body", b.ID)
-		k.ref(place, "role", b.Seats, Roles)
-		k.ground(place, b.Ground)
-	}
-	for _, a := range c.Appeals {
-		place := k.name("appeal", a.ID)
-		for _, o := range a.By {
-			k.ref(place, "office", o, offices)
-		}
-		k.ground(place, a.Ground)
-	}
-	for _, q := range c.Questions {
-		place := k.name("question", q.ID)
-		k.ref(place, "body", q.Body, bodies)
-		for _, n := range q.Needs {
-			k.ref(place, "appeal", n, appeals)
-		}
-		k.rule(place, q.Rule)
-		if q.Mandate != nil {
-			for _, t := range q.Mandate.States {
-				k.ref(place+".mandate", "term", t, Terms)
-			}
-			k.ref(place+".mandate", "consequence", q.Mandate.Lacking, []string{Refuse, Finding})
-		}
-		k.ground(place, q.Ground)
-	}
-	k.more()
-}
-
-func (k *checker) more() {
-	c := k.c
-	laws := ids(c.Laws, func(l *Law) string { return l.ID })
-	for _, g := range c.Gates {
-		place := k.name("gate", g.ID)
-		k.ref(place, "law", g.Law, laws)
-		k.event(place, g.Before)
-		k.ref(place, "consequence", g.Lacking, []string{Refuse, Finding})
-		k.ground(place, g.Ground)
-	}
-	for _, l := range c.Laws {
-		place := "law." + l.Member + "." + l.ID
-		if k.seen[place] {
-			k.bad(place, "stands twice")
-		}
-		k.seen[place] = true
-		k.rule(place, l.Rule)
-		k.ground(place, l.Ground)
-	}
-	for _, d := range c.Duties {
-		place := k.name("duty", d.ID)
-		k.event(place, d.On)
-		k.ref(place, "role", d.Owes, Roles)
-		for _, e := range d.MetBy {
-			k.event(place, e)
-		}
-		k.ref(place, "time", d.When.Kind, []string{Immediately, Stated, Within})
-		if (d.When.Kind == Within) != (d.When.Seconds > 0) {
-			k.bad(place, "a duty within a time says how long, any other does not")
-		}
-		if d.MetFor != "" {
-			k.ref(place, "met_for", d.MetFor, []string{"all"})
-		}
-		k.ground(place, d.Ground)
-	}
-	for _, l := range c.Limits {
-		place := k.name("limit", l.ID)
-		for _, t := range l.States {
-			k.ref(place, "term", t, Terms)
-		}
-		k.ground(place, l.Ground)
-	}
-	for _, p := range c.Prohibitions {
-		k.ground(k.name("prohibition", p.ID), p.Ground)
-	}
-	for _, r := range c.Readings {
-		k.ground(k.name("reading", r.ID), r.Ground)
 	}
 }
 
-func (k *checker) rule(place string, r Rule) {
-	switch {
-	case (r.Consensus != nil) == (r.Tally != nil):
-		k.bad(place, "has exactly one rule of decision")
-	case r.Consensus != nil:
-		k.ref(place, "limited format", r.Consensus.Limited, []string{"never", "if_none_objects_to_it"})
-	case r.Tally.Needed <= 0 || r.Tally.Needed > r.Tally.Seats || r.Tally.Quorum > r.Tally.Seats || r.Tally.Quorum < 0:
-		k.bad(place, "votes needed and quorum lie between 1 and the number of seats")
+// unseen reports control characters and the marks that reorder a line beyond
+// their own text. A line may break.
+func unseen(r rune) bool {
+	return r != '\n' && unicode.IsControl(r) || r >= 0x202A && r <= 0x202E || r >= 0x2066 && r <= 0x2069
+}
+
+func (k *checker) url(place, url string) {
+	if url != "" && !urlForm.MatchString(url) {
+		k.bad(place, "url", "has the address %s, which does not start with https:// or http://", show(url))
 	}
+}
+
+// show spells a name in a message: as it is when it is harmless, quoted and cut
+// when it is not.
+func show(s string) string {
+	if plain.MatchString(s) {
+		return s
+	}
+	if r := []rune(s[:min(len(s), 400)]); len(r) > 80 {
+		s = string(r[:80]) + "…"
+	}
+	return fmt.Sprintf("%+q", s)
 }
 
 // Nearest returns the allowed name closest to the one given, or "" when none is
 // close enough to be a slip of the pen.
 func Nearest(name string, allowed []string) string {
+	if len(name) > 80 {
+		return ""
+	}
 	best, bestDist := "", len(name)/3+2
 	for _, a := range allowed {
+		if d := len(a) - len(name); d >= bestDist || -d >= bestDist {
+			continue
+		}
 		if d := levenshtein.Distance(name, a, nil); d < bestDist {
 			best, bestDist = a, d
 		}

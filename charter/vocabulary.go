@@ -44,3 +44,46 @@ var Roles = []string{
 
 // Terms are what a mandate or a limit may have to state.
 var Terms = []string{"purpose", "area", "tasks", "strength", "command", "until"}
+
+// Acts are the types of acts, without their version, that an office may perform
+// and that a limit may bound.
+var Acts = []string{
+	"council.announcement",
+	"council.appeal",
+	"council.consultation",
+	"council.contact",
+	"council.draft",
+	"council.position",
+	"council.question",
+	"council.reply",
+	"council.session",
+	"crisis.open",
+	"duty.notice",
+	"force.announce",
+	"force.command",
+	"force.consent",
+	"force.move",
+	"force.order",
+	"force.pledge",
+	"force.report",
+	"force.task",
+	"force.withdrawal",
+	"measure.end",
+	"measure.impose",
+	"member.claim",
+	"member.office",
+	"member.person",
+	"member.status",
+	"record.credential",
+	"record.edition",
+	"record.genesis",
+	"record.revoke",
+	"situation.characterisation",
+	"situation.correction",
+	"situation.event",
+	"situation.figure",
+	"situation.object",
+	"situation.outage",
+	"situation.source",
+	"situation.statement",
+}

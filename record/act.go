@@ -149,3 +149,33 @@ func (a Act) Body(v any) error {
 	}
 	return nil
 }
+
+// CheckFounders reports whether a genesis act carries the good signatures of all
+// the founders whom its body names, and of nobody else.
+func (a Act) CheckFounders() error {
+	var g Genesis
+	if err := a.Body(&g); err != nil {
+		return err
+	}
+	creds := map[ID]Credential{}
+	for _, c := range g.Credentials {
+		id, err := c.ID()
+		if err != nil {
+			return err
+		}
+		creds[id] = c
+	}
+	if len(g.Founders) != len(a.Envelope.Signatures) {
+		return fmt.Errorf("%d founders, %d signatures", len(g.Founders), len(a.Envelope.Signatures))
+	}
+	for i, id := range g.Founders {
+		c, ok := creds[id]
+		if !ok || a.Envelope.Signatures[i].KeyID != id {
+			return fmt.Errorf("founder %d has not signed", i)
+		}
+		if err := a.checkSignature(i, c); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -31,13 +31,13 @@ const SourceType = "situation.source/1"
 // A Source is where words come from: an outlet, a page, a document. Grade is how
 // reliable the source is and how credible the item, each judged on its own.
 type Source struct {
-	Label    string        `json:"label"`
-	Outlet   string        `json:"outlet"`
-	URL      string        `json:"url,omitempty"`
-	File     string        `json:"file,omitempty"` // for texts kept beside the case
-	Language string        `json:"language,omitempty"`
-	Grade    words.Grade   `json:"grade,omitempty"`
-	Text     *words.Text   `json:"text,omitempty"` // what it is, in our words
+	Label    string      `json:"label"`
+	Outlet   string      `json:"outlet"`
+	URL      string      `json:"url,omitempty"`
+	File     string      `json:"file,omitempty"` // for texts kept beside the case
+	Language string      `json:"language,omitempty"`
+	Grade    words.Grade `json:"grade,omitempty"`
+	Text     *words.Text `json:"text,omitempty"` // what it is, in our words
 }
 
 // Check holds the body to its form.

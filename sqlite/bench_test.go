@@ -41,20 +41,17 @@ func BenchmarkAppend(b *testing.B) {
 				}
 				defer s.Close()
 				ctx := context.Background()
-				var tree record.Tree
 				head := record.EmptyHead
 				checkpoint := make([]byte, 250)
 				leaf := make([]byte, 1536)
 				rows := make([]record.Row, batch)
+				hashes := make([]record.Hash, 64) // the store does not judge them
 				for b.Loop() {
+					to := record.Head{Size: head.Size + int64(batch)}
 					for i := range rows {
-						var h []record.Hash
-						seq := tree.Head().Size
-						copy(leaf, fmt.Sprint(seq))
-						tree, h = tree.Append(record.LeafHash(leaf))
-						rows[i] = record.Row{Seq: seq, Leaf: leaf, Hashes: h}
+						seq := head.Size + int64(i)
+						rows[i] = record.Row{Seq: seq, Leaf: leaf, Hashes: hashes[:hashCount(seq)]}
 					}
-					to := tree.Head()
 					if err := s.Append(ctx, head, rows, to); err != nil {
 						b.Fatal(err)
 					}

@@ -37,4 +37,12 @@ type Stamp struct {
 	Office   string
 	Person   string
 	Sources  []string // identifiers of the acts that registered the sources
+	Answers  string   // the act that it answers, or empty
+	Corrects string   // the act that it corrects, or empty
+}
+
+// Told is a body with the stamp of the act that brought it.
+type Told[T any] struct {
+	Stamp
+	Body T
 }

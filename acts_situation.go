@@ -1,0 +1,51 @@
+package mithaq
+
+import (
+	"mithaq/duty"
+	"mithaq/situation"
+	"mithaq/words"
+)
+
+// situationActs say what happened, and who said so. All of them are reports but
+// the opening of a crisis.
+var situationActs = map[string]kind{
+	situation.OpenType: {
+		body:         func() Body { return new(situation.Open) },
+		performative: true,
+		apply: func(m *Matter, f *Fact) {
+			open := f.Body.(*situation.Open)
+			m.Label = open.Label
+			m.Opened = &words.Told[situation.Open]{Stamp: f.Stamp, Body: *open}
+		},
+	},
+	situation.SourceType: {
+		body: func() Body { return new(situation.Source) },
+		apply: func(m *Matter, f *Fact) {
+			m.Sources = m.Sources.Set(f.Act, *f.Body.(*situation.Source))
+		},
+	},
+	situation.EventType:            {body: func() Body { return new(situation.Event) }, apply: foldSituation},
+	situation.FigureType:           {body: func() Body { return new(situation.Figure) }, apply: foldSituation},
+	situation.CharacterisationType: {body: func() Body { return new(situation.Characterisation) }, apply: foldSituation},
+	situation.StatementType:        {body: func() Body { return new(situation.Statement) }, apply: foldSituation},
+	situation.ObjectType:           {body: func() Body { return new(situation.Object) }, apply: foldSituation},
+	situation.OutageType:           {body: func() Body { return new(situation.Outage) }, apply: foldSituation},
+	situation.CorrectionType: {
+		body:  func() Body { return new(situation.Correction) },
+		apply: foldSituation,
+		find: func(_ *setting, f *Fact) []words.Reason {
+			if f.Corrects == "" {
+				return []words.Reason{words.Why("correction.of_nothing")}
+			}
+			return nil
+		},
+	},
+}
+
+func foldSituation(m *Matter, f *Fact) { m.Situation = m.Situation.Apply(f.Stamp, f.Body) }
+
+// seenAs is the events of an act that is always seen as the same one, done by its
+// performer.
+func seenAs(name string) func(*Matter, *Fact) []duty.Event {
+	return func(_ *Matter, f *Fact) []duty.Event { return []duty.Event{{Name: name, Member: f.Member}} }
+}

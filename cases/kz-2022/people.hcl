@@ -1,0 +1,98 @@
+# Who is named in the case. Names stand as their bearers write them and as English,
+# Russian and Arabic readers know them. Where a source of the case spells a name in
+# its own way, that spelling is kept under "ar-x-found" (or "en-x-found").
+
+person "tokayev" {
+  name     = { en = "Kassym-Jomart Tokayev", ru = "Касым-Жомарт Токаев", ar = "قاسم جومارت توكاييف", kk = "Қасым-Жомарт Тоқаев", ar-x-found = "قاسم جومارت توقاييف" }
+  original = "kk"
+}
+
+person "nazarbayev" {
+  name     = { en = "Nursultan Nazarbayev", ru = "Нурсултан Назарбаев", ar = "نور سلطان نزارباييف", kk = "Нұрсұлтан Назарбаев" }
+  original = "kk"
+}
+
+person "mamin" {
+  name     = { en = "Askar Mamin", ru = "Аскар Мамин", ar = "عسكر مامين", kk = "Асқар Мамин" }
+  original = "kk"
+}
+
+person "smailov" {
+  name     = { en = "Alikhan Smailov", ru = "Алихан Смаилов", ar = "علي خان سمايلوف", kk = "Әлихан Смайылов", ar-x-found = "علي خان إسماعيلوف" }
+  original = "kk"
+}
+
+person "nurtleu" {
+  name     = { en = "Murat Nurtleu", ru = "Мурат Нуртлеу", ar = "مراد نورتلو", kk = "Мұрат Нұртілеу" }
+  original = "kk"
+}
+
+person "massimov" {
+  name     = { en = "Karim Massimov", ru = "Карим Масимов", ar = "كريم ماسيموف", kk = "Кәрім Мәсімов" }
+  original = "kk"
+}
+
+person "sagimbayev" {
+  name     = { en = "Yermek Sagimbayev", ru = "Ермек Сагимбаев", ar = "يرميك ساغيمباييف", kk = "Ермек Сағымбаев", ar-x-found = "يرميك ساجمباييف" }
+  original = "kk"
+}
+
+person "shalabayev" {
+  name     = { en = "Serik Shalabayev", ru = "Серик Шалабаев", ar = "سيريك شلباييف", kk = "Серік Шалабаев" }
+  original = "kk"
+}
+
+person "pashinyan" {
+  name     = { en = "Nikol Pashinyan", ru = "Никол Пашинян", ar = "نيكول باشينيان", hy = "Նիկոլ Փաշինյան", ar-x-found = "نيكول باشنيان" }
+  original = "hy"
+}
+
+person "zas" {
+  name     = { en = "Stanislav Zas", ru = "Станислав Зась", ar = "ستانيسلاف زاس", be = "Станіслаў Зась" }
+  original = "be"
+}
+
+person "putin" {
+  name     = { en = "Vladimir Putin", ru = "Владимир Путин", ar = "فلاديمير بوتين" }
+  original = "ru"
+}
+
+person "peskov" {
+  name     = { en = "Dmitry Peskov", ru = "Дмитрий Песков", ar = "دميتري بيسكوف" }
+  original = "ru"
+}
+
+person "shoigu" {
+  name     = { en = "Sergei Shoigu", ru = "Сергей Шойгу", ar = "سيرغي شويغو" }
+  original = "ru"
+}
+
+person "serdyukov" {
+  name     = { en = "Andrey Serdyukov", ru = "Андрей Сердюков", ar = "أندريه سيرديوكوف" }
+  original = "ru"
+}
+
+person "lukashenko" {
+  name     = { en = "Alexander Lukashenko", ru = "Александр Лукашенко", ar = "ألكسندر لوكاشينكو", be = "Аляксандр Лукашэнка" }
+  original = "be"
+}
+
+person "japarov" {
+  name     = { en = "Sadyr Japarov", ru = "Садыр Жапаров", ar = "صدير جباروف", ky = "Садыр Жапаров", ar-x-found = "صادر جباروف" }
+  original = "ky"
+}
+
+person "japarov_akylbek" {
+  name     = { en = "Akylbek Japarov", ru = "Акылбек Жапаров", ar = "أقيل بك جباروف", ky = "Акылбек Жапаров" }
+  original = "ky"
+}
+
+person "rahmon" {
+  name     = { en = "Emomali Rahmon", ru = "Эмомали Рахмон", ar = "إمام علي رحمان", tg = "Эмомалӣ Раҳмон", ar-x-found = "إمام علي رحمون" }
+  original = "tg"
+}
+
+person "psaki" {
+  name     = { en = "Jen Psaki", ru = "Джен Псаки", ar = "جين ساكي", ar-x-found = "جين بساكي" }
+  original = "en"
+}

@@ -1,0 +1,229 @@
+# The Organisation: its name and seat, the offices that act and the bodies that
+# decide. What an office may sign on the record stands under "may"; what was done
+# by others is transcribed or registered by the offices of the record at the end.
+
+charter "csto" {
+  language = "ru"
+  name = {
+    ar = "منظمة معاهدة الأمن الجماعي"
+    ru = "Организация Договора о коллективной безопасности"
+    en = "Collective Security Treaty Organization"
+  }
+  seat {
+    name = {
+      ar = "موسكو"
+      ru = "Москва"
+      en = "Moscow"
+    }
+    offset = "+03:00"
+  }
+}
+
+# Offices of the members.
+
+office "president" {
+  of = member
+  name = {
+    ar = "رئيس الدولة"
+    ru = "Глава государства"
+    en = "Head of state"
+  }
+  may = [
+    council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
+    council.reply, crisis.open, duty.notice, force.consent, force.order, force.pledge, force.withdrawal,
+    measure.end, measure.impose, member.office, situation.characterisation, situation.statement,
+  ]
+  source = [charter.art13, treaty.art6]
+}
+
+office "head_of_government" {
+  of = member
+  name = {
+    ar = "رئيس الحكومة"
+    ru = "Глава правительства"
+    en = "Head of government"
+  }
+  may = [
+    council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
+    council.reply, duty.notice, force.consent, force.order, force.pledge, force.withdrawal, measure.end,
+    measure.impose, situation.characterisation, situation.statement,
+  ]
+  source = [charter.art13_represented]
+}
+
+office "minister_defence" {
+  of = member
+  name = {
+    ar = "وزير الدفاع"
+    ru = "Министр обороны"
+    en = "Minister of defence"
+  }
+  may = [
+    council.contact, council.draft, council.position, council.question, force.command, force.move, force.order,
+    force.pledge, force.report, force.task, situation.event, situation.object, situation.statement,
+  ]
+  source = [charter.art11]
+}
+
+office "minister_foreign" {
+  of = member
+  name = {
+    ar = "وزير الخارجية"
+    ru = "Министр иностранных дел"
+    en = "Minister of foreign affairs"
+  }
+  may = [
+    council.contact, council.draft, council.position, council.question, council.reply, duty.notice,
+    situation.characterisation, situation.statement,
+  ]
+  source = [charter.art11]
+}
+
+# Offices of the Organisation.
+
+office "chairman" {
+  of = organisation
+  name = {
+    ar = "رئيس مجلس الأمن الجماعي"
+    ru = "Председатель Совета коллективной безопасности"
+    en = "Chairman of the Collective Security Council"
+  }
+  may = [
+    council.announcement, council.consultation, council.contact, council.draft, council.question, council.session,
+    crisis.open, situation.statement,
+  ]
+  source = [charter.art13]
+}
+
+office "secretary_general" {
+  of = organisation
+  name = {
+    ar = "الأمين العام للمنظمة"
+    ru = "Генеральный секретарь Организации"
+    en = "Secretary General of the Organization"
+  }
+  may = [
+    council.announcement, council.contact, council.draft, council.question, council.session, crisis.open, duty.notice,
+    force.announce, force.command, force.report, force.withdrawal, situation.correction, situation.event,
+    situation.figure, situation.statement,
+  ]
+  unverified = true
+  source     = [charter.art17]
+}
+
+office "joint_staff" {
+  of = organisation
+  name = {
+    ar = "الأركان المشتركة للمنظمة"
+    ru = "Объединенный штаб Организации"
+    en = "Joint Staff of the Organization"
+  }
+  may = [
+    force.announce, force.command, force.move, force.report, force.task, force.withdrawal, situation.event,
+    situation.figure, situation.object, situation.outage,
+  ]
+  source = [charter.art11]
+}
+
+# Offices of this record. No text of the Organisation knows them.
+
+office "archivist" {
+  of = organisation
+  name = {
+    ar = "أمين الأرشيف"
+    ru = "Архивариус"
+    en = "Archivist"
+  }
+  transcribes = true
+  may = [
+    crisis.open, member.claim, member.office, member.person, member.status, record.credential, record.edition,
+    record.genesis, record.revoke, situation.characterisation, situation.correction, situation.event,
+    situation.figure, situation.object, situation.outage, situation.source, situation.statement,
+  ]
+  source = [practice.record]
+}
+
+office "registrar" {
+  of = organisation
+  name = {
+    ar = "مسجّل المراسلات"
+    ru = "Регистратор"
+    en = "Registrar"
+  }
+  registers = true
+  may       = [crisis.open, member.person, situation.correction, situation.event, situation.outage, situation.source]
+  source    = [practice.record]
+}
+
+office "keeper" {
+  of = organisation
+  name = {
+    ar = "حافظ السجل"
+    ru = "Хранитель записи"
+    en = "Keeper of the record"
+  }
+  may    = [record.credential, record.edition, record.genesis, record.revoke]
+  source = [practice.record]
+}
+
+office "node" {
+  of = organisation
+  name = {
+    ar = "عقدة"
+    ru = "Узел"
+    en = "Node"
+  }
+  source = [practice.record]
+}
+
+# Bodies.
+
+body "council" {
+  name = {
+    ar = "مجلس الأمن الجماعي"
+    ru = "Совет коллективной безопасности"
+    en = "Collective Security Council"
+  }
+  seats  = each.party
+  source = [charter.art13, charter.art11, treaty.art5]
+}
+
+body "foreign_ministers" {
+  name = {
+    ar = "مجلس وزراء الخارجية"
+    ru = "Совет министров иностранных дел"
+    en = "Council of Ministers of Foreign Affairs"
+  }
+  seats  = each.party
+  source = [charter.art11]
+}
+
+body "defence_ministers" {
+  name = {
+    ar = "مجلس وزراء الدفاع"
+    ru = "Совет министров обороны"
+    en = "Council of Ministers of Defence"
+  }
+  seats  = each.party
+  source = [charter.art11]
+}
+
+body "security_secretaries" {
+  name = {
+    ar = "لجنة أمناء مجالس الأمن"
+    ru = "Комитет секретарей советов безопасности"
+    en = "Committee of Secretaries of Security Councils"
+  }
+  seats  = each.party
+  source = [charter.art11]
+}
+
+body "permanent_council" {
+  name = {
+    ar = "المجلس الدائم"
+    ru = "Постоянный совет"
+    en = "Permanent Council"
+  }
+  seats  = each.party
+  source = [charter.art11]
+}

@@ -1,0 +1,191 @@
+package hcl
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+	"maps"
+	"path"
+	"slices"
+	"strings"
+
+	"mithaq/charter"
+
+	hcl2 "github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+)
+
+// What a charter may cost its reader.
+const (
+	MaxFile  = 1 << 20 // bytes of one file
+	MaxFiles = 256     // files
+	MaxTotal = 8 << 20 // bytes of all files
+	MaxDepth = 12      // braces, brackets and parentheses inside one another
+)
+
+// A Text is one source file of a charter, as it stands beside the compiled form in
+// the act that brings an edition into the record.
+type Text struct {
+	File string `json:"file"` // the name without its folder, "treaty-1992.hcl"
+	Text string `json:"text"`
+}
+
+// Load reads every *.hcl file of a folder, without its subfolders, and returns the
+// charter with its texts sorted by file name. What is wrong with the charter comes
+// back as an *[Error].
+func Load(fsys fs.FS, dir string) (*charter.Charter, []Text, error) {
+	entries, err := fs.ReadDir(fsys, dir)
+	if err != nil {
+		return nil, nil, err
+	}
+	var texts []Text
+	total := 0
+	for _, e := range entries {
+		if e.IsDir() || path.Ext(e.Name()) != ".hcl" {
+			continue
+		}
+		if len(texts) == MaxFiles {
+			return nil, nil, fail(where(dir), "has more than %d charter files", MaxFiles)
+		}
+		b, err := read(fsys, path.Join(dir, e.Name()))
+		if err != nil {
+			return nil, nil, err
+		}
+		if total += len(b); total > MaxTotal {
+			return nil, nil, fail(where(dir), "has charter files of more than %d MiB together", MaxTotal>>20)
+		}
+		texts = append(texts, Text{e.Name(), string(b)})
+	}
+	c, err := parse(dir, texts)
+	if err != nil {
+		return nil, nil, err
+	}
+	return c, texts, nil
+}
+
+// Read compiles texts that are already at hand, such as those that an act carries.
+func Read(texts []Text) (*charter.Charter, error) {
+	total := 0
+	for _, t := range texts {
+		total += len(t.Text)
+	}
+	if len(texts) > MaxFiles || total > MaxTotal {
+		return nil, fail("", "a charter has at most %d files of %d MiB together", MaxFiles, MaxTotal>>20)
+	}
+	texts = slices.Clone(texts)
+	slices.SortFunc(texts, func(a, b Text) int { return strings.Compare(a.File, b.File) })
+	return parse("", texts)
+}
+
+func read(fsys fs.FS, name string) ([]byte, error) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	// One byte more than is allowed shows that the file is too large.
+	return io.ReadAll(io.LimitReader(f, MaxFile+1))
+}
+
+func fail(file, format string, args ...any) error {
+	return &Error{[]Diagnostic{{File: file, Message: fmt.Sprintf(format, args...)}}}
+}
+
+type file struct {
+	src  []byte
+	body *hclsyntax.Body
+}
+
+// A loader turns files into a charter and remembers where everything stood.
+type loader struct {
+	files       map[string]*file
+	diagnostics []Diagnostic
+
+	c        *charter.Charter
+	language string                // of a text that does not say which is authentic
+	names    map[string]string     // place → the block as people call it
+	at       map[string]hcl2.Range // place, place|field, place|field|value → where
+	failed   map[string]bool       // place|field → already reported
+}
+
+func parse(dir string, texts []Text) (*charter.Charter, error) {
+	l := &loader{
+		files: map[string]*file{}, c: &charter.Charter{},
+		names: map[string]string{}, at: map[string]hcl2.Range{}, failed: map[string]bool{},
+	}
+	var blocks []*hclsyntax.Block
+	whole := true
+	for _, t := range texts {
+		name := path.Join(dir, t.File)
+		if l.files[name] != nil {
+			return nil, fail(name, "stands twice among the files")
+		}
+		f := &file{src: []byte(t.Text)}
+		l.files[name] = f
+		if !l.syntax(name, f) {
+			whole = false
+			continue
+		}
+		blocks = append(blocks, l.top(f.body)...)
+	}
+	l.decode(blocks, where(dir), whole)
+	if whole {
+		l.c.Sort()
+		l.problems()
+	}
+	if len(l.diagnostics) > 0 {
+		return nil, &Error{sorted(l.diagnostics)}
+	}
+	return l.c, nil
+}
+
+// top returns the blocks of a file; attributes stand only inside blocks.
+func (l *loader) top(body *hclsyntax.Body) []*hclsyntax.Block {
+	for _, a := range attributes(body) {
+		l.bad(a.NameRange, "", "%s stands outside any block", quote(a.Name))
+	}
+	return body.Blocks
+}
+
+// attributes returns the attributes of a body in the order of the file.
+func attributes(body *hclsyntax.Body) []*hclsyntax.Attribute {
+	return slices.SortedFunc(maps.Values(body.Attributes), func(a, b *hclsyntax.Attribute) int {
+		return a.NameRange.Start.Byte - b.NameRange.Start.Byte
+	})
+}
+
+// problems checks the compiled charter and brings each problem back to its line.
+func (l *loader) problems() {
+	for _, p := range l.c.Problems() {
+		if l.failed[key(p.Place, p.Field)] || l.failed[key(p.Place, "")] {
+			continue
+		}
+		at, ok := l.at[key(p.Place, p.Field, p.Value)]
+		for _, k := range []string{key(p.Place, p.Field), p.Place, parent(p.Place), "charter"} {
+			if !ok {
+				at, ok = l.at[k]
+			}
+		}
+		name := l.names[p.Place]
+		if name == "" {
+			name = l.names[parent(p.Place)]
+		}
+		l.bad(at, p.Mends, "%s %s", name, p.Reason)
+	}
+}
+
+func parent(place string) string {
+	if i := strings.LastIndexByte(place, '.'); i >= 0 {
+		return place[:i]
+	}
+	return place
+}
+
+func key(parts ...string) string { return strings.Join(parts, "|") }
+
+func where(dir string) string {
+	if dir == "" || dir == "." {
+		return "the charter"
+	}
+	return dir
+}

@@ -1,0 +1,60 @@
+package charter
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Sort brings every list whose order means nothing into the order of its
+// identifiers, so that the same rules compile to the same bytes however they were
+// spread over files. The sources of a rule keep their order: the first is the
+// article that a finding names.
+func (c *Charter) Sort() {
+	by(c.Instruments, func(i *Instrument) string { return i.ID })
+	for _, in := range c.Instruments {
+		slices.SortStableFunc(in.Versions, func(a, b Version) int {
+			return cmp.Or(cmp.Compare(a.Signed, b.Signed), cmp.Compare(a.InForce, b.InForce), cmp.Compare(a.ID, b.ID))
+		})
+	}
+	by(c.Sources, func(s *Source) string { return s.ID })
+	by(c.Offices, func(o *Office) string { return o.ID })
+	for _, o := range c.Offices {
+		slices.Sort(o.May)
+	}
+	by(c.Bodies, func(b *Body) string { return b.ID })
+	by(c.Appeals, func(a *Appeal) string { return a.ID })
+	for _, a := range c.Appeals {
+		slices.Sort(a.By)
+	}
+	by(c.Questions, func(q *Question) string { return q.ID })
+	for _, q := range c.Questions {
+		slices.Sort(q.Needs)
+		if q.Mandate != nil {
+			byList(q.Mandate.States, Terms)
+		}
+	}
+	by(c.Gates, func(g *Gate) string { return g.ID })
+	by(c.Laws, func(l *Law) string { return l.Member + "\x00" + l.ID })
+	by(c.Duties, func(d *Duty) string { return d.ID })
+	for _, d := range c.Duties {
+		slices.Sort(d.MetBy)
+	}
+	by(c.Limits, func(l *Limit) string { return l.ID })
+	for _, l := range c.Limits {
+		byList(l.States, Terms)
+	}
+	by(c.Prohibitions, func(p *Prohibition) string { return p.ID })
+	by(c.Readings, func(r *Reading) string { return r.ID })
+}
+
+func by[T any](list []T, id func(*T) string) {
+	slices.SortStableFunc(list, func(a, b T) int { return cmp.Compare(id(&a), id(&b)) })
+}
+
+// byList sorts names by their place on a closed list, where its order says more
+// than the alphabet.
+func byList(names, list []string) {
+	slices.SortStableFunc(names, func(a, b string) int {
+		return cmp.Or(cmp.Compare(slices.Index(list, a), slices.Index(list, b)), cmp.Compare(a, b))
+	})
+}

@@ -1,0 +1,178 @@
+package council
+
+import (
+	"mithaq/rule"
+	"mithaq/words"
+
+	"github.com/benbjohnson/immutable"
+)
+
+// A State is how the pact has answered so far. It is a persistent value: Apply
+// returns another and leaves the receiver as it was.
+type State struct {
+	appeals       *immutable.List[words.Told[Appeal]]
+	replies       *immutable.List[words.Told[Reply]]
+	contacts      *immutable.List[words.Told[Contact]]
+	consultations *immutable.List[words.Told[Consultation]]
+	sessions      *immutable.List[words.Told[Session]]
+	matters       *immutable.List[Matter]
+}
+
+// New returns the state in which nobody has called.
+func New() State {
+	return State{
+		appeals:       immutable.NewList[words.Told[Appeal]](),
+		replies:       immutable.NewList[words.Told[Reply]](),
+		contacts:      immutable.NewList[words.Told[Contact]](),
+		consultations: immutable.NewList[words.Told[Consultation]](),
+		sessions:      immutable.NewList[words.Told[Session]](),
+		matters:       immutable.NewList[Matter](),
+	}
+}
+
+// A Matter is one question from its draft to its outcome, with everything that the
+// record has about it. Its ID is that of the act that first brought it: a draft,
+// the act that put it, or, where the record has neither, the announcement.
+type Matter struct {
+	ID        string
+	Kind      string
+	Draft     *words.Told[Draft]
+	Put       *words.Told[Question]
+	Positions []words.Told[Position] // in the order in which they count
+	Announced []words.Told[Announcement]
+}
+
+// Apply folds one act of the family "council"; others leave the state as it is.
+func (s State) Apply(st words.Stamp, body any) State {
+	switch b := body.(type) {
+	case *Appeal:
+		s.appeals = s.appeals.Append(words.Told[Appeal]{Stamp: st, Body: *b})
+	case *Reply:
+		s.replies = s.replies.Append(words.Told[Reply]{Stamp: st, Body: *b})
+	case *Contact:
+		s.contacts = s.contacts.Append(words.Told[Contact]{Stamp: st, Body: *b})
+	case *Consultation:
+		s.consultations = s.consultations.Append(words.Told[Consultation]{Stamp: st, Body: *b})
+	case *Session:
+		s.sessions = s.sessions.Append(words.Told[Session]{Stamp: st, Body: *b})
+	case *Draft:
+		s.matters = s.matters.Append(Matter{ID: st.Act, Kind: b.Kind, Draft: &words.Told[Draft]{Stamp: st, Body: *b}})
+	case *Question:
+		s = s.change(st.Answers, Matter{ID: st.Act, Kind: b.Kind}, func(m *Matter) {
+			m.Put = &words.Told[Question]{Stamp: st, Body: *b}
+		})
+	case *Position:
+		s = s.change(st.Answers, Matter{}, func(m *Matter) {
+			m.Positions = append(m.Positions[:len(m.Positions):len(m.Positions)], words.Told[Position]{Stamp: st, Body: *b})
+		})
+	case *Announcement:
+		s = s.change(st.Answers, Matter{ID: st.Act, Kind: b.Kind}, func(m *Matter) {
+			m.Announced = append(m.Announced[:len(m.Announced):len(m.Announced)], words.Told[Announcement]{Stamp: st, Body: *b})
+		})
+	}
+	return s
+}
+
+// change applies f to a copy of the matter with the identifier, or to a fresh one
+// where there is none. A fresh matter without an identifier is not kept.
+func (s State) change(id string, fresh Matter, f func(*Matter)) State {
+	for i := range s.matters.Len() {
+		if m := s.matters.Get(i); id != "" && (m.ID == id || m.Put != nil && m.Put.Act == id) {
+			f(&m)
+			s.matters = s.matters.Set(i, m)
+			return s
+		}
+	}
+	if fresh.ID != "" {
+		f(&fresh)
+		s.matters = s.matters.Append(fresh)
+	}
+	return s
+}
+
+// Appeals returns the calls for help.
+func (s State) Appeals() []words.Told[Appeal] { return words.Slice(s.appeals) }
+
+// Contacts returns calls and messages between people.
+func (s State) Contacts() []words.Told[Contact] { return words.Slice(s.contacts) }
+
+// Consultations returns the rounds that were opened.
+func (s State) Consultations() []words.Told[Consultation] { return words.Slice(s.consultations) }
+
+// Sessions returns the meetings.
+func (s State) Sessions() []words.Told[Session] { return words.Slice(s.sessions) }
+
+// Questions returns every question.
+func (s State) Questions() []Matter { return words.Slice(s.matters) }
+
+// Question returns the question with an identifier.
+func (s State) Question(id string) (Matter, bool) {
+	for _, m := range words.Slice(s.matters) {
+		if id != "" && (m.ID == id || m.Put != nil && m.Put.Act == id) {
+			return m, true
+		}
+	}
+	return Matter{}, false
+}
+
+// Replies returns the answers to an appeal.
+func (s State) Replies(appeal string) []words.Told[Reply] {
+	var out []words.Told[Reply]
+	for _, r := range words.Slice(s.replies) {
+		if r.Answers == appeal {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// Last returns the latest announcement, or nil.
+func (m *Matter) Last() *words.Told[Announcement] {
+	if len(m.Announced) == 0 {
+		return nil
+	}
+	return &m.Announced[len(m.Announced)-1]
+}
+
+// Closed returns the instant from which positions come too late: the announcement
+// of an outcome, or the end that was set when the question was put; Never while
+// neither is known.
+func (m *Matter) Closed() words.Instant {
+	end := words.Never
+	if m.Put != nil && m.Put.Body.Until.Known() {
+		end = m.Put.Body.Until
+	}
+	if len(m.Announced) > 0 {
+		end = min(end, m.Announced[0].Effect)
+	}
+	return end
+}
+
+// Seats returns whose positions count: those frozen when the question was put, or
+// the roll that the caller gives where nothing on the record froze one.
+func (m *Matter) Seats(roll []string) []string {
+	if m.Put != nil {
+		return m.Put.Body.Seats
+	}
+	return roll
+}
+
+// Verdict computes the outcome at an instant under consensus. A draft that a
+// source tells of, and of which nobody tells whether it was put, cannot be
+// determined; our own draft is open until it is put.
+func (m *Matter) Verdict(seats []string, limited rule.Limited, at words.Instant) rule.Verdict {
+	closed := m.Closed()
+	if m.Put == nil && m.Draft != nil && len(m.Announced) == 0 {
+		if m.Draft.Reported {
+			return rule.Verdict{Outcome: rule.Undeterminable, Missing: seats}
+		}
+		return rule.Verdict{Outcome: rule.Open, Missing: seats}
+	}
+	var votes []rule.Vote
+	for _, p := range m.Positions {
+		if p.Effect <= at && p.Effect <= closed {
+			votes = append(votes, rule.Vote{Seat: p.Member, Position: p.Body.Position})
+		}
+	}
+	return rule.Consensus(seats, votes, limited, at >= closed)
+}

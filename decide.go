@@ -1,0 +1,164 @@
+package mithaq
+
+import (
+	"slices"
+	"strings"
+
+	"mithaq/charter"
+	"mithaq/record"
+	"mithaq/situation"
+	"mithaq/words"
+)
+
+// A Verdict is Decide's answer: refused with reasons, or recorded with findings.
+type Verdict struct {
+	Refused  []words.Reason // empty when the act may be recorded
+	Findings []words.Reason
+}
+
+func refused(reasons ...words.Reason) Verdict { return Verdict{Refused: reasons} }
+
+// Decide says what becomes of an act that came in at an instant. The author's
+// signature has been checked against the credential that the act names; Decide
+// checks that this credential holds.
+//
+// It reads the acts that count before this one, whatever was recorded since, and no
+// sealed field.
+func (s State) Decide(p Prepared, received words.Instant) Verdict {
+	a := &p.Act
+	if err := s.chain.May(a, received); err != nil {
+		return refused(reasonOf(err))
+	}
+	if p.Wrong != nil {
+		return refused(*p.Wrong)
+	}
+	if a.Header.Act == record.GenesisType {
+		return Verdict{}
+	}
+	if rs := s.form(p); len(rs) > 0 {
+		return refused(rs...)
+	}
+	if rs := s.powers(p); len(rs) > 0 {
+		return refused(rs...)
+	}
+	k, ok := kinds[a.Header.Act]
+	if !ok {
+		return Verdict{} // the record's own family: the chain judges it
+	}
+	f := newFact(&record.Entry{Leaf: record.Leaf{Seq: s.chain.Size, Received: record.Receipt{At: received}}, Act: *a}, p)
+	set := s.before(f, a.Header.Matter)
+	if a.Header.Attest == record.Own && k.performative && k.refuse != nil {
+		if rs := k.refuse(set, f); len(rs) > 0 {
+			return refused(rs...)
+		}
+	}
+	var v Verdict
+	if k.find != nil {
+		v.Findings = k.find(set, f)
+	}
+	return v
+}
+
+// form refuses what cannot be read in its place: an unknown matter, another
+// edition, a citation of nothing.
+func (s State) form(p Prepared) []words.Reason {
+	h := &p.Act.Header
+	if h.Edition != s.chain.Edition {
+		return []words.Reason{words.Why("act.other_edition", "edition", h.Edition.String(), "want", s.chain.Edition.String())}
+	}
+	if h.Matter != record.OnPact {
+		if _, ok := s.crises.Get(h.Matter); !ok {
+			return []words.Reason{words.Why("matter.unknown", "matter", h.Matter)}
+		}
+	}
+	if open, ok := p.Body.(*situation.Open); ok {
+		if h.Matter != record.OnPact {
+			return []words.Reason{words.Why("matter.not_the_pact")}
+		}
+		if _, taken := s.labels.Get(open.Label); taken {
+			return []words.Reason{words.Why("matter.label_taken", "label", open.Label)}
+		}
+	}
+	var rs []words.Reason
+	c := s.Charter()
+	for _, cite := range h.Cites {
+		id, err := record.ParseID(cite.Ref)
+		switch {
+		case err == nil:
+			if _, known := s.chain.Seq(id); !known {
+				rs = append(rs, words.Why("cite.unknown_act", "as", cite.As, "ref", cite.Ref))
+			}
+		case c != nil && c.Source(cite.Ref) == nil:
+			rs = append(rs, words.Why("cite.unknown_article", "as", cite.As, "ref", cite.Ref,
+				"near", charter.Nearest(cite.Ref, c.SourceIDs())))
+		}
+	}
+	return rs
+}
+
+// powers refuses an author whose office may not do this at all.
+func (s State) powers(p Prepared) []words.Reason {
+	h := &p.Act.Header
+	cred, _ := s.chain.Credential(h.By)
+	c := s.Charter()
+	if c == nil {
+		return nil // only the first edition is entered without one; the chain holds it to the genesis
+	}
+	office := c.Office(cred.Office)
+	if office == nil {
+		return []words.Reason{words.Why("office.unknown", "office", cred.Office)}
+	}
+	name, _, _ := strings.Cut(h.Act, "/")
+	switch h.Attest {
+	case record.Own:
+		if !slices.Contains(office.May, name) {
+			return []words.Reason{words.Why("office.may_not", "office", cred.Office, "act", name).Under(office.Article(), "office."+office.ID)}
+		}
+		if h.Of != (record.Performer{Member: cred.Member, Office: cred.Office, Person: cred.Person}) {
+			return []words.Reason{words.Why("performer.not_the_signer", "office", h.Of.Office, "member", h.Of.Member,
+				"signer_office", cred.Office, "signer_member", cred.Member)}
+		}
+	case record.Received:
+		if !office.Registers {
+			return []words.Reason{words.Why("office.may_not_register", "office", cred.Office).Under(office.Article(), "office."+office.ID)}
+		}
+	case record.Transcribed:
+		if !office.Transcribes {
+			return []words.Reason{words.Why("office.may_not_transcribe", "office", cred.Office).Under(office.Article(), "office."+office.ID)}
+		}
+		if len(h.Cited("source")) == 0 && needsSource(h.Act) {
+			return []words.Reason{words.Why("source.missing", "act", name)}
+		}
+	}
+	return nil
+}
+
+// needsSource says of which transcribed acts a source is demanded: of all but those
+// that introduce sources and the people whom they name.
+func needsSource(actType string) bool {
+	return actType != "situation.source/1" && actType != "member.person/1"
+}
+
+// before returns the setting of a fact: its matter folded from the acts that count
+// before it.
+func (s State) before(f *Fact, matter string) *setting {
+	set := &setting{charter: s.Charter(), pact: &s.pact.fold}
+	l, ok := s.log(matter)
+	if !ok {
+		l = s.pact
+	}
+	if n := l.facts.Len(); n == 0 || order(l.facts.Get(n-1), f) < 0 {
+		set.matter = &l.fold
+		return set
+	}
+	m := newMatter(matter, s.roll)
+	for it := l.facts.Iterator(); !it.Done(); {
+		_, g := it.Next()
+		if order(g, f) > 0 {
+			break
+		}
+		m = m.apply(g)
+	}
+	set.matter = &m
+	return set
+}

@@ -1,0 +1,329 @@
+package force
+
+import (
+	"cmp"
+
+	"mithaq/words"
+
+	"github.com/benbjohnson/immutable"
+)
+
+// A State is the ledger with everything told beside it. It is a persistent value:
+// Apply returns another and leaves the receiver as it was.
+type State struct {
+	lines       *immutable.SortedMap[Key, Line]
+	consents    *immutable.List[words.Told[Consent]]
+	moves       *immutable.List[words.Told[Move]]
+	commands    *immutable.List[words.Told[Command]]
+	tasks       *immutable.List[words.Told[Task]]
+	withdrawals *immutable.List[words.Told[Withdrawal]]
+	reports     *immutable.List[words.Told[Report]]
+	announced   *immutable.List[words.Told[Announce]]
+}
+
+// A Key names a line.
+type Key struct{ Member, Kind string }
+
+type keyOrder struct{}
+
+func (keyOrder) Compare(a, b Key) int {
+	return cmp.Or(cmp.Compare(a.Member, b.Member), cmp.Compare(a.Kind, b.Kind))
+}
+
+// A Line is one contingent and one kind of thing. A nil quantity means that
+// nothing was said.
+type Line struct {
+	Key
+	Announced *words.Range
+	Pledged   *words.Range
+	Consented *words.Range
+	Ordered   *words.Range
+	accounts  [7]*words.Range // by position in Accounts
+}
+
+// In returns the quantity in an account.
+func (l Line) In(a Account) *words.Range { return l.accounts[index(a)] }
+
+func index(a Account) int {
+	for i, b := range Accounts {
+		if a == b {
+			return i
+		}
+	}
+	panic("force: no account " + string(a))
+}
+
+// New returns the ledger in which nothing was said.
+func New() State {
+	return State{
+		lines:       immutable.NewSortedMap[Key, Line](keyOrder{}),
+		consents:    immutable.NewList[words.Told[Consent]](),
+		moves:       immutable.NewList[words.Told[Move]](),
+		commands:    immutable.NewList[words.Told[Command]](),
+		tasks:       immutable.NewList[words.Told[Task]](),
+		withdrawals: immutable.NewList[words.Told[Withdrawal]](),
+		reports:     immutable.NewList[words.Told[Report]](),
+		announced:   immutable.NewList[words.Told[Announce]](),
+	}
+}
+
+// Apply folds one act of the family "force"; others leave the state as it is.
+func (s State) Apply(st words.Stamp, body any) State {
+	switch b := body.(type) {
+	case *Announce:
+		s.announced = s.announced.Append(words.Told[Announce]{Stamp: st, Body: *b})
+		for _, q := range b.Quantities {
+			s = s.line(b.Member, q.Kind, func(l *Line) { l.Announced = beside(l.Announced, q.Range()) })
+		}
+	case *Pledge:
+		for _, q := range b.Quantities {
+			s = s.line(b.Member, q.Kind, func(l *Line) { l.Pledged = set(q.Range()) })
+		}
+	case *Consent:
+		s.consents = s.consents.Append(words.Told[Consent]{Stamp: st, Body: *b})
+		for _, q := range b.Grants {
+			s = s.line(b.Member, q.Kind, func(l *Line) { l.Consented = set(q.Range()) })
+		}
+		if len(b.Grants) == 0 {
+			// The law has spoken, or tried to, and has given nothing yet.
+			s = s.line(b.Member, "personnel", func(l *Line) {
+				if l.Consented == nil {
+					l.Consented = set(words.None)
+				}
+			})
+		}
+	case *Order:
+		for _, q := range b.Quantities {
+			s = s.line(b.Member, q.Kind, func(l *Line) { l.Ordered = set(q.Range()) })
+		}
+	case *Move:
+		s.moves = s.moves.Append(words.Told[Move]{Stamp: st, Body: *b})
+		s, _ = s.move(b)
+	case *Command:
+		s.commands = s.commands.Append(words.Told[Command]{Stamp: st, Body: *b})
+	case *Task:
+		s.tasks = s.tasks.Append(words.Told[Task]{Stamp: st, Body: *b})
+	case *Withdrawal:
+		s.withdrawals = s.withdrawals.Append(words.Told[Withdrawal]{Stamp: st, Body: *b})
+	case *Report:
+		s.reports = s.reports.Append(words.Told[Report]{Stamp: st, Body: *b})
+	}
+	return s
+}
+
+// Range returns the quantity as a range: "at least 70" has no upper bound.
+func (q Quantity) Range() words.Range {
+	switch q.Precision {
+	case "at_least":
+		return words.Range{Min: q.Value.Min}
+	case "at_most":
+		return words.Range{Max: q.Value.Max}
+	}
+	return q.Value
+}
+
+func set(r words.Range) *words.Range { return &r }
+
+// beside puts a further claim next to earlier ones: the smallest range that holds
+// all that gave a number. A telling without a number takes none away.
+func beside(old *words.Range, r words.Range) *words.Range {
+	switch {
+	case old == nil || *old == words.Unknown:
+		return &r
+	case r == words.Unknown:
+		return old
+	}
+	return set(old.Hull(r))
+}
+
+func (s State) line(member, kind string, f func(*Line)) State {
+	k := Key{member, kind}
+	l, ok := s.lines.Get(k)
+	if !ok {
+		l = Line{Key: k}
+	}
+	f(&l)
+	s.lines = s.lines.Set(k, l)
+	return s
+}
+
+// An Excess is what a move would take beyond what an account holds.
+type Excess struct {
+	Key
+	From  Account
+	Holds words.Range
+	Moved words.Range
+}
+
+// Exceeds returns what a move would take beyond what is there.
+func (s State) Exceeds(m *Move) []Excess {
+	_, over := s.move(m)
+	return over
+}
+
+// move books a move. What goes beyond what an account holds is booked against
+// Unaccounted, so that the sum stays what it was, and is returned.
+func (s State) move(m *Move) (State, []Excess) {
+	var over []Excess
+	for _, q := range s.moved(m) {
+		s = s.line(m.Member, q.Kind, func(l *Line) {
+			from, to := &l.accounts[index(m.From)], &l.accounts[index(m.To)]
+			value := q.Value
+			switch {
+			case m.From == Home:
+				// How many are at home is the contributor's affair.
+			case m.All:
+				*from = set(words.None)
+			case *from == nil || value.Exceeds(**from):
+				held := words.None
+				if *from != nil {
+					held = **from
+				}
+				over = append(over, Excess{l.Key, m.From, held, value})
+				gap := &l.accounts[index(Unaccounted)]
+				*gap = plus(*gap, value.Sub(held))
+				*from = set(words.None)
+			default:
+				*from = set((*from).Sub(value))
+			}
+			*to = plus(*to, value)
+		})
+	}
+	return s, over
+}
+
+func plus(old *words.Range, r words.Range) *words.Range {
+	if old == nil {
+		return &r
+	}
+	return set(old.Add(r))
+}
+
+// moved resolves what a move takes, line by line: what it says, or everything that
+// the account holds. Everything from home is what the contingent was said to be.
+func (s State) moved(m *Move) []Quantity {
+	if !m.All {
+		qs := make([]Quantity, len(m.Quantities))
+		for i, q := range m.Quantities {
+			qs[i] = Quantity{Kind: q.Kind, Value: q.Range()}
+		}
+		return qs
+	}
+	kinds := m.Kinds
+	if len(kinds) == 0 {
+		for _, l := range s.Lines() {
+			if l.Member == m.Member && (m.From == Home || l.In(m.From) != nil) {
+				kinds = append(kinds, l.Kind)
+			}
+		}
+	}
+	if len(kinds) == 0 {
+		kinds = []string{"personnel"}
+	}
+	var qs []Quantity
+	for _, k := range kinds {
+		l, _ := s.lines.Get(Key{m.Member, k})
+		value := words.Unknown
+		switch {
+		case m.From != Home && l.In(m.From) != nil:
+			value = *l.In(m.From)
+		case m.From == Home && l.Consented != nil && !l.Consented.IsNone():
+			value = *l.Consented
+		case m.From == Home && l.Announced != nil:
+			value = *l.Announced
+		}
+		qs = append(qs, Quantity{Kind: k, Value: value})
+	}
+	return qs
+}
+
+// Lines returns the lines by member and kind.
+func (s State) Lines() []Line {
+	out := make([]Line, 0, s.lines.Len())
+	for it := s.lines.Iterator(); !it.Done(); {
+		_, l, _ := it.Next()
+		out = append(out, l)
+	}
+	return out
+}
+
+// Line returns one line; the zero Line where nothing was said.
+func (s State) Line(member, kind string) Line {
+	l, _ := s.lines.Get(Key{member, kind})
+	return l
+}
+
+// Consents returns the steps of members' own laws.
+func (s State) Consents() []words.Told[Consent] { return words.Slice(s.consents) }
+
+// Announced returns who said that whom sends what.
+func (s State) Announced() []words.Told[Announce] { return words.Slice(s.announced) }
+
+// Moves returns the moves.
+func (s State) Moves() []words.Told[Move] { return words.Slice(s.moves) }
+
+// Commands returns who was named to command.
+func (s State) Commands() []words.Told[Command] { return words.Slice(s.commands) }
+
+// Tasks returns what the mission does.
+func (s State) Tasks() []words.Told[Task] { return words.Slice(s.tasks) }
+
+// Withdrawals returns the plans to leave.
+func (s State) Withdrawals() []words.Told[Withdrawal] { return words.Slice(s.withdrawals) }
+
+// Reports returns the reports.
+func (s State) Reports() []words.Told[Report] { return words.Slice(s.reports) }
+
+// ConsentGiven reports whether a member's law has granted a line anything.
+func (s State) ConsentGiven(member string) bool {
+	for _, l := range s.Lines() {
+		if l.Member == member && l.Consented != nil && !l.Consented.IsNone() {
+			return true
+		}
+	}
+	return false
+}
+
+// A Phase is how far a mission has come.
+type Phase string
+
+// The phases of a mission.
+const (
+	Mandated   Phase = "mandated"
+	Generating Phase = "generating"
+	Arrived    Phase = "present"
+	Leaving    Phase = "leaving"
+	Ended      Phase = "ended"
+)
+
+// Phase returns how far the mission has come by its ledger.
+func (s State) Phase() Phase {
+	p := Mandated
+	if s.announced.Len() > 0 || s.consents.Len() > 0 {
+		p = Generating
+	}
+	came, here, left := false, false, false
+	for _, l := range s.Lines() {
+		for _, a := range []Account{Present, MovingOut, Returned} {
+			came = came || l.In(a) != nil
+		}
+		if in := l.In(Present); in != nil && !in.IsNone() {
+			here = true
+		}
+		left = left || l.In(MovingOut) != nil || l.In(Returned) != nil
+	}
+	switch {
+	case came && !here:
+		p = Ended
+	case left:
+		p = Leaving
+	case here:
+		p = Arrived
+	}
+	for _, t := range words.Slice(s.tasks) {
+		if t.Body.State == "handed_over" && p == Arrived {
+			p = Leaving
+		}
+	}
+	return p
+}

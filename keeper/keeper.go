@@ -1,0 +1,348 @@
+package keeper
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"sync"
+	"sync/atomic"
+
+	"mithaq"
+	"mithaq/record"
+	"mithaq/words"
+)
+
+// MaxBatch bounds how many acts one commit carries, so that the first of a crowd
+// does not wait for all of it.
+const MaxBatch = 256
+
+// A Keeper writes one record. Its methods may be called from any goroutine.
+type Keeper struct {
+	store  record.Store
+	signer record.Signer
+	clock  func() words.Instant
+	queue  chan *submission
+	quit   chan struct{} // closed when nothing more is to be written
+	ended  chan struct{} // closed when the writing goroutine has returned
+
+	// state is what readers see: always that of an appended, signed head.
+	state atomic.Pointer[mithaq.State]
+	// tree and checkpoint belong to the writing goroutine, except that checkpoint
+	// may be read under mu.
+	tree       record.Tree
+	mu         sync.Mutex
+	checkpoint []byte
+	stopped    error // why nothing more is written, under mu
+}
+
+// Config says how a keeper is run. All fields are required.
+type Config struct {
+	Store  record.Store
+	Signer record.Signer        // the keeper's key
+	Clock  func() words.Instant // what time it is
+}
+
+// An Ack is the keeper's answer to an act that is on the record.
+type Ack struct {
+	ID         record.ID
+	Seq        int64
+	Recorded   words.Instant
+	Findings   []words.Reason
+	Head       record.Head
+	Checkpoint []byte // signed by the keeper over a head that holds the act
+}
+
+// A Refused error says why an act was not recorded.
+type Refused struct{ Reasons []words.Reason }
+
+func (r *Refused) Error() string {
+	s := "refused"
+	for i, why := range r.Reasons {
+		if i > 0 {
+			s += ";"
+		}
+		s += " " + why.String()
+	}
+	return s
+}
+
+func refuse(code string, args ...string) error {
+	return &Refused{[]words.Reason{words.Why(code, args...)}}
+}
+
+// ErrStopped means that the keeper writes no more: it was closed, or an append
+// ended in a way after which nothing may be promised.
+var ErrStopped = errors.New("keeper: stopped")
+
+type submission struct {
+	prepared mithaq.Prepared
+	receipt  record.Receipt
+	answer   chan answer
+}
+
+type answer struct {
+	ack Ack
+	err error
+}
+
+// Open reads the record in the store and starts to keep it. An empty store waits
+// for [Keeper.Found]. It refuses to start with a clock that is behind the record, and
+// with a key that is not the record's keeper's.
+func Open(ctx context.Context, c Config) (*Keeper, error) {
+	state, tree, err := load(ctx, c.Store, All)
+	if err != nil {
+		return nil, err
+	}
+	k := &Keeper{
+		store: c.Store, signer: c.Signer, clock: c.Clock, tree: tree,
+		queue: make(chan *submission, MaxBatch), quit: make(chan struct{}), ended: make(chan struct{}),
+	}
+	k.state.Store(&state)
+	if chain := state.Chain(); chain.Size > 0 {
+		if now := c.Clock(); now < chain.Recorded {
+			return nil, fmt.Errorf("keeper: the clock says %s, the record ends at %s: mend the clock", now, chain.Recorded)
+		}
+		if chain.Keeper != c.Signer.Credential() {
+			return nil, fmt.Errorf("keeper: the key is not that of the record's keeper %s", chain.Keeper.Short())
+		}
+		// A crash between commit and checkpoint left the head unsigned.
+		if err := k.sign(ctx, chain.Pact); err != nil {
+			return nil, err
+		}
+	}
+	go k.run()
+	return k, nil
+}
+
+// State returns what the record amounts to, as of the last signed head.
+func (k *Keeper) State() mithaq.State { return *k.state.Load() }
+
+// Checkpoint returns the last signed checkpoint, or nil before the genesis.
+func (k *Keeper) Checkpoint() []byte {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.checkpoint
+}
+
+// Close stops the keeper and waits until what it has begun is done. It does not
+// close the store.
+func (k *Keeper) Close() error {
+	k.mu.Lock()
+	err := k.stopped
+	if err == nil {
+		k.stopped = ErrStopped
+		close(k.quit)
+	}
+	k.mu.Unlock()
+	<-k.ended
+	if err != nil && !errors.Is(err, ErrStopped) {
+		return err
+	}
+	return nil
+}
+
+// Found records the genesis in an empty store.
+func (k *Keeper) Found(ctx context.Context, envelope []byte) (Ack, error) {
+	act, err := record.Open(envelope)
+	if err != nil {
+		return Ack{}, refuse("act.malformed", "detail", err.Error())
+	}
+	if act.Header.Act != record.GenesisType {
+		return Ack{}, refuse("record.no_genesis")
+	}
+	if err := act.CheckFounders(); err != nil {
+		return Ack{}, refuse("act.bad_signature", "credential", act.Header.By.String())
+	}
+	return k.enqueue(ctx, act, act.ID)
+}
+
+// Submit takes one act: opens it, checks the signature under the credential that it
+// names, gives it a receipt, and waits until it is on the record under a signed
+// checkpoint. The error is a *Refused when the act may not enter, ErrStopped when
+// nothing can be said.
+func (k *Keeper) Submit(ctx context.Context, envelope []byte) (Ack, error) {
+	act, err := record.Open(envelope)
+	if err != nil {
+		return Ack{}, refuse("act.malformed", "detail", err.Error())
+	}
+	chain := k.state.Load().Chain()
+	if chain.Size == 0 {
+		return Ack{}, refuse("record.no_genesis")
+	}
+	cred, ok := chain.Credential(act.Header.By)
+	if !ok {
+		return Ack{}, refuse("credential.unknown", "credential", act.Header.By.String())
+	}
+	if err := act.Check(cred); err != nil {
+		return Ack{}, refuse("act.bad_signature", "credential", act.Header.By.String())
+	}
+	return k.enqueue(ctx, act, chain.Pact)
+}
+
+func (k *Keeper) enqueue(ctx context.Context, act record.Act, pact record.ID) (Ack, error) {
+	receipt, err := record.Receive(pact, act.ID, k.clock(), k.signer)
+	if err != nil {
+		return Ack{}, err
+	}
+	s := &submission{mithaq.Prepare(act), receipt, make(chan answer, 1)}
+	select {
+	case k.queue <- s:
+	case <-k.quit:
+		return Ack{}, ErrStopped
+	case <-ctx.Done():
+		return Ack{}, ctx.Err()
+	}
+	// From here on the act may be recorded, whatever the caller's context says: he
+	// who stops waiting must ask the record.
+	select {
+	case a := <-s.answer:
+		return a.ack, a.err
+	case <-ctx.Done():
+		return Ack{}, ctx.Err()
+	case <-k.ended:
+		select {
+		case a := <-s.answer:
+			return a.ack, a.err
+		default:
+			return Ack{}, ErrStopped
+		}
+	}
+}
+
+func (k *Keeper) run() {
+	defer close(k.ended)
+	batch := make([]*submission, 0, MaxBatch)
+	for {
+		select {
+		case <-k.quit:
+			return
+		case s := <-k.queue:
+			batch = append(batch[:0], s)
+		}
+	gather:
+		for len(batch) < MaxBatch {
+			select {
+			case s := <-k.queue:
+				batch = append(batch, s)
+			default:
+				break gather
+			}
+		}
+		if err := k.write(context.Background(), batch); err != nil {
+			k.stop(err)
+			return
+		}
+	}
+}
+
+// stop ends the keeper for good: after a commit of which nobody knows whether it is
+// durable, another one could be built on sand.
+func (k *Keeper) stop(err error) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.stopped == nil {
+		k.stopped = fmt.Errorf("%w: %w", ErrStopped, err)
+		close(k.quit)
+	}
+}
+
+type accepted struct {
+	s   *submission
+	ack Ack
+}
+
+// write decides a batch on a draft and makes it durable. It returns an error only
+// when the keeper must stop.
+func (k *Keeper) write(ctx context.Context, batch []*submission) error {
+	draft, tree := *k.state.Load(), k.tree
+	var rows []record.Row
+	var in []accepted
+	for _, s := range batch {
+		entry, verdict, next, err := k.decide(draft, s)
+		if err != nil {
+			s.answer <- answer{err: err}
+			continue
+		}
+		leaf, err := entry.Leaf.Marshal()
+		if err != nil {
+			s.answer <- answer{err: refuse("act.malformed", "detail", err.Error())}
+			continue
+		}
+		var hashes []record.Hash
+		tree, hashes = tree.Append(record.LeafHash(leaf))
+		rows = append(rows, record.Row{Seq: entry.Seq, Leaf: leaf, Hashes: hashes})
+		in = append(in, accepted{s, Ack{ID: entry.Act.ID, Seq: entry.Seq, Recorded: entry.Recorded, Findings: verdict.Findings}})
+		draft = next
+	}
+	if len(rows) == 0 {
+		return nil
+	}
+	head := tree.Head()
+	if err := k.store.Append(ctx, k.tree.Head(), rows, head); err != nil {
+		k.give(in, fmt.Errorf("%w: the record could not be written: %w", ErrStopped, err))
+		return err
+	}
+	// The commit has returned: the head is durable, and only now may it be signed.
+	// Signing first and crashing between would publish a root that no log has.
+	checkpoint, err := record.SignCheckpoint(draft.Chain().Pact, head, k.signer)
+	if err != nil {
+		k.give(in, fmt.Errorf("%w: %w", ErrStopped, err))
+		return err
+	}
+	k.tree = tree
+	k.state.Store(&draft)
+	k.mu.Lock()
+	k.checkpoint = checkpoint
+	k.mu.Unlock()
+	for _, a := range in {
+		a.ack.Head, a.ack.Checkpoint = head, checkpoint
+		a.s.answer <- answer{ack: a.ack}
+	}
+	// Kept after the acknowledgement: it can be signed again at any time.
+	return k.store.PutCheckpoint(ctx, checkpoint)
+}
+
+func (k *Keeper) decide(draft mithaq.State, s *submission) (record.Entry, mithaq.Verdict, mithaq.State, error) {
+	verdict := draft.Decide(s.prepared, s.receipt.At)
+	if len(verdict.Refused) > 0 {
+		return record.Entry{}, verdict, draft, &Refused{verdict.Refused}
+	}
+	chain := draft.Chain()
+	edition, term := chain.Edition, chain.Term
+	if chain.Size == 0 {
+		edition, term = s.prepared.Act.Header.Edition, 1
+	}
+	findings := verdict.Findings
+	if findings == nil {
+		findings = []words.Reason{}
+	}
+	entry := record.Entry{Act: s.prepared.Act, Leaf: record.Leaf{
+		Seq: chain.Size, Term: term, Received: s.receipt, Recorded: max(k.clock(), chain.Recorded, s.receipt.At),
+		Engine: mithaq.Engine, Edition: edition, Findings: findings, Envelope: s.prepared.Act.Envelope,
+	}}
+	next, err := draft.Apply(&entry, s.prepared)
+	if err != nil {
+		var r *record.Rejected
+		if errors.As(err, &r) {
+			err = &Refused{[]words.Reason{r.Reason}}
+		}
+		return record.Entry{}, verdict, draft, err
+	}
+	return entry, verdict, next, nil
+}
+
+func (k *Keeper) give(in []accepted, err error) {
+	for _, a := range in {
+		a.s.answer <- answer{err: err}
+	}
+}
+
+// sign signs the head that the store holds.
+func (k *Keeper) sign(ctx context.Context, pact record.ID) error {
+	checkpoint, err := record.SignCheckpoint(pact, k.tree.Head(), k.signer)
+	if err != nil {
+		return err
+	}
+	k.checkpoint = checkpoint
+	return k.store.PutCheckpoint(ctx, checkpoint)
+}

@@ -1,0 +1,145 @@
+package member
+
+import (
+	"cmp"
+	"slices"
+
+	"mithaq/words"
+
+	"github.com/benbjohnson/immutable"
+)
+
+// A State is what the acts told so far say about members. It is a persistent
+// value: Apply returns another and leaves the receiver as it was.
+type State struct {
+	roll     []Entry
+	statuses *immutable.List[words.Told[Status]]
+	claims   *immutable.List[words.Told[Claim]]
+	offices  *immutable.List[words.Told[Office]]
+	people   *immutable.SortedMap[string, Person]
+}
+
+// New returns the state of a pact with the given roll.
+func New(roll []Entry) State {
+	return State{
+		roll:     roll,
+		statuses: immutable.NewList[words.Told[Status]](),
+		claims:   immutable.NewList[words.Told[Claim]](),
+		offices:  immutable.NewList[words.Told[Office]](),
+		people:   immutable.NewSortedMap[string, Person](nil),
+	}
+}
+
+// Apply folds one act of the family "member"; others leave the state as it is.
+func (s State) Apply(st words.Stamp, body any) State {
+	switch b := body.(type) {
+	case *Status:
+		s.statuses = s.statuses.Append(words.Told[Status]{Stamp: st, Body: *b})
+	case *Claim:
+		s.claims = s.claims.Append(words.Told[Claim]{Stamp: st, Body: *b})
+	case *Office:
+		s.offices = s.offices.Append(words.Told[Office]{Stamp: st, Body: *b})
+	case *Person:
+		s.people = s.people.Set(b.Label, *b)
+	}
+	return s
+}
+
+// Roll returns the members in the order of the genesis.
+func (s State) Roll() []Entry { return s.roll }
+
+// Entry returns a member of the roll.
+func (s State) Entry(id string) (Entry, bool) {
+	i := slices.IndexFunc(s.roll, func(e Entry) bool { return e.ID == id })
+	if i < 0 {
+		return Entry{}, false
+	}
+	return s.roll[i], true
+}
+
+// Person returns who was introduced under a label.
+func (s State) Person(label string) (Person, bool) { return s.people.Get(label) }
+
+// Offices yields what is known about the holders of offices, in order.
+func (s State) Offices() []words.Told[Office] { return words.Slice(s.offices) }
+
+// A Standing is a member's status under one instrument.
+type Standing struct {
+	Status string
+	Since  words.Instant
+	Because
+}
+
+// Because names the act behind a computed value.
+type Because struct {
+	Act      string
+	Reported bool
+}
+
+// The words for a membership.
+const (
+	None      = "none"
+	Signatory = "signatory"
+	Party     = "party"
+	Suspended = "suspended"
+	Left      = "left"
+	Observer  = "observer"
+	Partner   = "partner"
+)
+
+// Under returns a member's status under an instrument at an instant, judged by
+// the legal dates of the acts. A notice and a claim change nothing.
+func (s State) Under(instrument, id string, at words.Instant) Standing {
+	st := Standing{Status: None}
+	for _, t := range s.ordered() {
+		if t.Body.Instrument != instrument || t.Body.From > at || !slices.Contains(t.Body.Members, id) {
+			continue
+		}
+		next := map[string]string{
+			"signed": Signatory, "bound": Party, "prolonged": Party, "left": Left, "suspended": Suspended,
+			"resumed": Party, "expelled": Left, "observer": Observer, "partner": Partner,
+		}[t.Body.Change]
+		// A party that signs a further protocol stays a party.
+		if next == "" || next == Signatory && st.Status == Party || next == st.Status {
+			continue
+		}
+		st = Standing{next, t.Body.From, Because{t.Act, t.Reported}}
+	}
+	return st
+}
+
+// ordered returns the changes of status by legal date; changes of one date keep
+// the order of the fold.
+func (s State) ordered() []words.Told[Status] {
+	list := words.Slice(s.statuses)
+	slices.SortStableFunc(list, func(a, b words.Told[Status]) int { return cmp.Compare(a.Body.From, b.Body.From) })
+	return list
+}
+
+// Bound returns the identifiers of the parties to an instrument at an instant, in
+// the order of the roll.
+func (s State) Bound(instrument string, at words.Instant) []string {
+	var ids []string
+	for _, e := range s.roll {
+		if s.Under(instrument, e.ID, at).Status == Party {
+			ids = append(ids, e.ID)
+		}
+	}
+	return ids
+}
+
+// Claims returns what is claimed about a member's status at an instant.
+func (s State) Claims(id string, at words.Instant) []words.Told[Claim] {
+	var out []words.Told[Claim]
+	for _, c := range words.Slice(s.claims) {
+		if c.Body.Member == id && c.Body.From <= at {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// History returns every change of a member's status by legal date.
+func (s State) History(id string) []words.Told[Status] {
+	return slices.DeleteFunc(s.ordered(), func(t words.Told[Status]) bool { return !slices.Contains(t.Body.Members, id) })
+}

@@ -1,0 +1,87 @@
+package situation
+
+import (
+	"mithaq/words"
+
+	"github.com/benbjohnson/immutable"
+)
+
+// A State is what is said to have happened, in the order in which it counts. It
+// is a persistent value: Apply returns another and leaves the receiver as it was.
+type State struct {
+	events      *immutable.List[words.Told[Event]]
+	figures     *immutable.List[words.Told[Figure]]
+	names       *immutable.List[words.Told[Characterisation]]
+	statements  *immutable.List[words.Told[Statement]]
+	objects     *immutable.List[words.Told[Object]]
+	outages     *immutable.List[words.Told[Outage]]
+	corrections *immutable.List[words.Told[Correction]]
+}
+
+// New returns the state in which nothing was said.
+func New() State {
+	return State{
+		events:      immutable.NewList[words.Told[Event]](),
+		figures:     immutable.NewList[words.Told[Figure]](),
+		names:       immutable.NewList[words.Told[Characterisation]](),
+		statements:  immutable.NewList[words.Told[Statement]](),
+		objects:     immutable.NewList[words.Told[Object]](),
+		outages:     immutable.NewList[words.Told[Outage]](),
+		corrections: immutable.NewList[words.Told[Correction]](),
+	}
+}
+
+// Apply folds one act of the family "situation"; others leave the state as it is.
+func (s State) Apply(st words.Stamp, body any) State {
+	switch b := body.(type) {
+	case *Event:
+		s.events = s.events.Append(words.Told[Event]{Stamp: st, Body: *b})
+	case *Figure:
+		s.figures = s.figures.Append(words.Told[Figure]{Stamp: st, Body: *b})
+	case *Characterisation:
+		s.names = s.names.Append(words.Told[Characterisation]{Stamp: st, Body: *b})
+	case *Statement:
+		s.statements = s.statements.Append(words.Told[Statement]{Stamp: st, Body: *b})
+	case *Object:
+		s.objects = s.objects.Append(words.Told[Object]{Stamp: st, Body: *b})
+	case *Outage:
+		s.outages = s.outages.Append(words.Told[Outage]{Stamp: st, Body: *b})
+	case *Correction:
+		s.corrections = s.corrections.Append(words.Told[Correction]{Stamp: st, Body: *b})
+	}
+	return s
+}
+
+// Figures returns every figure that was claimed.
+func (s State) Figures() []words.Told[Figure] { return words.Slice(s.figures) }
+
+// Characterisations returns who called what by which name.
+func (s State) Characterisations() []words.Told[Characterisation] { return words.Slice(s.names) }
+
+// Objects returns the states of objects; of one object the last counts.
+func (s State) Objects() []words.Told[Object] { return words.Slice(s.objects) }
+
+// Outages returns what went down and came back.
+func (s State) Outages() []words.Told[Outage] { return words.Slice(s.outages) }
+
+// Corrections returns what was said against an act.
+func (s State) Corrections(act string) []words.Told[Correction] {
+	var out []words.Told[Correction]
+	for _, c := range words.Slice(s.corrections) {
+		if c.Corrects == act {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// Withdrawn reports whether an act was taken back or found never to have been so.
+// A dispute does not withdraw.
+func (s State) Withdrawn(act string) bool {
+	for _, c := range s.Corrections(act) {
+		if c.Body.Kind == "retraction" || c.Body.Kind == "erratum" {
+			return true
+		}
+	}
+	return false
+}

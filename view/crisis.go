@@ -1,0 +1,413 @@
+package view
+
+import (
+	"slices"
+
+	"mithaq"
+	"mithaq/council"
+	"mithaq/force"
+	"mithaq/rule"
+	"mithaq/words"
+)
+
+// A Crisis is where one crisis stands.
+type Crisis struct {
+	ID      string            `json:"id"`
+	Label   string            `json:"label"`
+	Title   map[string]string `json:"title,omitempty"`
+	Member  string            `json:"member,omitempty"`
+	At      words.Instant     `json:"at"`
+	KnownBy words.Instant     `json:"known"`
+	Archive bool              `json:"archive"` // nothing here was signed by those who acted
+
+	Appeals       []Appeal       `json:"appeals"`
+	Consultations []Consultation `json:"consultations"`
+	Contacts      []Contact      `json:"contacts"`
+	Sessions      []Session      `json:"sessions"`
+	Questions     []Question     `json:"questions"`
+	Missions      []Mission      `json:"missions"`
+	Force         []Line         `json:"force"`
+	Consents      []Consent      `json:"consents"`
+	Moves         []Move         `json:"moves"`
+	Measures      []Measure      `json:"measures"`
+	Objects       []Object       `json:"objects"`
+	Outages       []Outage       `json:"outages"`
+	Figures       []Figure       `json:"figures"`
+	Called        []Called       `json:"characterisations"`
+	Offices       []Office       `json:"offices"`
+	Notices       []Notice       `json:"notices"`
+	Duties        []Duty         `json:"duties"`
+	Findings      []Reason       `json:"findings"`
+	Spine         []Act          `json:"spine"`
+	Possibly      []Act          `json:"possibly_already"`
+}
+
+// OfCrisis returns a crisis at an instant by what was known at another; false
+// where the record has no such crisis. Before the first act it is empty.
+func OfCrisis(s mithaq.State, name string, at, known words.Instant) (*Crisis, bool) {
+	c, ok := s.Crisis(name)
+	if !ok {
+		return nil, false
+	}
+	m, ok := s.At(c.ID, at, known)
+	if !ok {
+		return nil, false
+	}
+	r := reader{&m}
+	v := &Crisis{
+		ID: c.ID, Label: c.Label, At: at, KnownBy: known, Archive: archive(m.Facts),
+		Appeals: r.appeals(), Consultations: r.consultations(), Contacts: r.contacts(), Sessions: r.sessions(),
+		Questions: r.questions(), Missions: r.missions(), Force: r.force(), Consents: r.consents(), Moves: r.moves(),
+		Measures: r.measures(), Objects: r.objects(), Outages: r.outages(), Figures: r.figures(), Called: r.called(),
+		Offices: r.offices(), Notices: r.notices(), Duties: r.duties(c.Label), Findings: r.findings(),
+		Spine: r.spine(m.Facts), Possibly: r.spine(m.Pending),
+	}
+	if m.Matter.Opened != nil {
+		v.Title, v.Member = m.Matter.Opened.Body.Title.Texts, m.Matter.Opened.Body.Member
+	}
+	return v, true
+}
+
+// An Appeal is a call for help.
+type Appeal struct {
+	Stamp
+	By         Speaker             `json:"of"`
+	Member     string              `json:"by"`
+	Kind       string              `json:"kind"`
+	To         []string            `json:"to"`
+	Articles   []string            `json:"articles"` // named by the appellant himself
+	Invokes    []string            `json:"invokes"`
+	Asks       map[string]string   `json:"asks"`
+	Grounds    []map[string]string `json:"grounds"`
+	Channel    string              `json:"channel,omitempty"`
+	Answered   bool                `json:"answered"`
+	Unanswered *words.Instant      `json:"unanswered_since"`
+}
+
+func (r reader) appeals() []Appeal {
+	out := []Appeal{}
+	for _, a := range r.m.Matter.Council.Appeals() {
+		v := Appeal{
+			Stamp: r.stamp(a.Stamp), By: r.performer(a.Stamp), Member: a.Member, Kind: a.Body.Kind, To: a.Body.Addressees,
+			Articles: []string{}, Invokes: list(a.Body.Invokes), Asks: a.Body.Asks.Texts, Grounds: []map[string]string{},
+			Channel: a.Body.Channel,
+		}
+		for _, ref := range a.Body.Invokes {
+			if src := r.m.Charter.Source(ref); src != nil {
+				v.Articles = append(v.Articles, ref)
+			}
+		}
+		for _, g := range a.Body.Grounds {
+			v.Grounds = append(v.Grounds, g.Texts)
+		}
+		if v.Answered = r.answered(a); !v.Answered {
+			v.Unanswered = instant(a.Effect)
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// answered reports whether an appeal was replied to, or a question that needs such
+// an appeal was announced as decided after it.
+func (r reader) answered(a words.Told[council.Appeal]) bool {
+	if len(r.m.Matter.Council.Replies(a.Act)) > 0 {
+		return true
+	}
+	for _, q := range r.m.Matter.Council.Questions() {
+		k := r.m.Charter.Question(q.Kind)
+		if k != nil && slices.Contains(k.Needs, a.Body.Kind) && q.Last() != nil && q.Last().Effect >= a.Window.From {
+			return true
+		}
+	}
+	return false
+}
+
+// A Consultation is a round that was opened.
+type Consultation struct {
+	Stamp
+	By    Speaker           `json:"by"`
+	Under []string          `json:"articles"`
+	Text  map[string]string `json:"text"`
+}
+
+func (r reader) consultations() []Consultation {
+	out := []Consultation{}
+	for _, c := range r.m.Matter.Council.Consultations() {
+		out = append(out, Consultation{r.stamp(c.Stamp), r.performer(c.Stamp), list(c.Body.Under), c.Body.Text.Texts})
+	}
+	return out
+}
+
+// A Contact is a call or message between named people.
+type Contact struct {
+	Stamp
+	Between []Speaker         `json:"between"`
+	Means   string            `json:"means"`
+	ToldBy  Speaker           `json:"told_by"`
+	Text    map[string]string `json:"text"`
+}
+
+func (r reader) contacts() []Contact {
+	out := []Contact{}
+	for _, c := range r.m.Matter.Council.Contacts() {
+		v := Contact{Stamp: r.stamp(c.Stamp), Means: c.Body.Means, ToldBy: r.speaker(c.Body.ToldBy), Text: c.Body.Text.Texts}
+		for _, s := range c.Body.Between {
+			v.Between = append(v.Between, r.speaker(s))
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// A Session is a meeting of a body.
+type Session struct {
+	Stamp
+	Body          string              `json:"body"`
+	Member        string              `json:"member,omitempty"`
+	Form          string              `json:"form"`
+	Extraordinary bool                `json:"extraordinary"`
+	Chair         *Speaker            `json:"chair"`
+	Attended      []Speaker           `json:"attended"`
+	AskedBy       string              `json:"asked_by,omitempty"`
+	Agenda        map[string]string   `json:"agenda,omitempty"`
+	Orders        []map[string]string `json:"orders"`
+}
+
+func (r reader) sessions() []Session {
+	out := []Session{}
+	for _, s := range r.m.Matter.Council.Sessions() {
+		v := Session{
+			Stamp: r.stamp(s.Stamp), Body: s.Body.Body, Member: s.Body.Member, Form: s.Body.Form, Extraordinary: s.Body.Special,
+			Attended: []Speaker{}, AskedBy: s.Body.AskedBy, Agenda: texts(s.Body.Agenda), Orders: []map[string]string{},
+		}
+		if s.Body.Chair != nil {
+			chair := r.speaker(*s.Body.Chair)
+			v.Chair = &chair
+		}
+		for _, a := range s.Body.Attended {
+			v.Attended = append(v.Attended, r.speaker(a))
+		}
+		for _, o := range s.Body.Orders {
+			v.Orders = append(v.Orders, o.Texts)
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// A Question is what was put, or said to have been decided, with its outcome as
+// announced and as computed.
+type Question struct {
+	ID        string            `json:"id"`
+	Kind      string            `json:"kind"`
+	Body      string            `json:"body,omitempty"`
+	Articles  []string          `json:"articles"` // named by the announcer; else the rule's own
+	Rule      string            `json:"rule,omitempty"`
+	Sources   []string          `json:"rule_sources"`
+	State     string            `json:"state"` // draft, put, closed
+	Announced *string           `json:"announced"`
+	By        *Speaker          `json:"announced_by"`
+	Where     string            `json:"where,omitempty"`
+	Stamps    []Stamp           `json:"announcements"`
+	Computed  rule.Outcome      `json:"computed"`
+	Seats     []string          `json:"seats"`
+	Frozen    bool              `json:"seats_frozen"` // by the act that put the question
+	Positions []Position        `json:"positions"`
+	Missing   []string          `json:"missing"`
+	Because   []string          `json:"because"`
+	Terms     *Terms            `json:"terms"`
+	Text      map[string]string `json:"text,omitempty"`
+}
+
+// A Position is a cell of the grid: what a seat said, or that nobody published it.
+type Position struct {
+	Seat     string            `json:"seat"`
+	Position string            `json:"position"` // of rule.Positions, or "unknown"
+	At       *words.Instant    `json:"at"`
+	Reason   map[string]string `json:"reason,omitempty"`
+}
+
+// Terms are those of a mandate. Null means not stated.
+type Terms struct {
+	Purpose  map[string]string   `json:"purpose"`
+	Area     *string             `json:"area"`
+	Tasks    []map[string]string `json:"tasks"`
+	Strength *Range              `json:"strength"`
+	Command  *string             `json:"command"`
+	Until    *words.Instant      `json:"until"`
+	Period   map[string]string   `json:"period"`
+}
+
+func termsOf(t *council.Terms) *Terms {
+	if t == nil {
+		return nil
+	}
+	v := &Terms{Purpose: texts(t.Purpose), Strength: rangeOf(t.Strength), Until: instant(t.Until), Period: texts(t.Period)}
+	for _, task := range t.Tasks {
+		v.Tasks = append(v.Tasks, task.Texts)
+	}
+	if t.Area != "" {
+		v.Area = &t.Area
+	}
+	if t.Command != "" {
+		v.Command = &t.Command
+	}
+	return v
+}
+
+func (r reader) questions() []Question {
+	out := []Question{}
+	for _, q := range r.m.Matter.Council.Questions() {
+		out = append(out, r.question(q))
+	}
+	return out
+}
+
+func (r reader) question(q council.Matter) Question {
+	v := Question{ID: q.ID, Kind: q.Kind, State: "draft", Articles: []string{}, Sources: []string{}, Stamps: []Stamp{}}
+	verdict := mithaq.Outcome(r.m.Charter, &r.m.Pact, &q, r.m.At)
+	v.Computed, v.Missing, v.Because = verdict.Outcome, list(verdict.Missing), list(verdict.Because)
+	frozen := r.m.At
+	if q.Draft != nil {
+		v.Text = q.Draft.Body.Text.Texts
+	}
+	if q.Put != nil {
+		v.State, v.Frozen, v.Text, v.Terms = "put", true, q.Put.Body.Text.Texts, termsOf(q.Put.Body.Terms)
+	}
+	if a := q.Last(); a != nil {
+		outcome := string(a.Body.Outcome)
+		by := r.performer(a.Stamp)
+		v.State, v.Announced, v.By, v.Where, v.Text = "closed", &outcome, &by, a.Body.Where, a.Body.Text.Texts
+		v.Articles = list(slices.Clone(a.Body.Under))
+		if a.Body.Terms != nil {
+			v.Terms = termsOf(a.Body.Terms)
+		}
+		frozen = q.Announced[0].Effect
+	}
+	if r.m.At >= q.Closed() {
+		v.State = "closed"
+	}
+	for _, a := range q.Announced {
+		v.Stamps = append(v.Stamps, r.stamp(a.Stamp))
+	}
+	if k := r.m.Charter.Question(q.Kind); k != nil {
+		v.Body, v.Rule, v.Sources = k.Body, "question."+k.ID, k.Sources
+		if len(v.Articles) == 0 {
+			v.Articles = k.Sources
+		}
+		v.Seats = q.Seats(mithaq.SeatsOf(r.m.Charter, &r.m.Pact, k, frozen))
+	}
+	v.Seats = list(v.Seats)
+	v.Positions = []Position{}
+	for _, seat := range v.Seats {
+		cell := Position{Seat: seat, Position: "unknown"}
+		for _, p := range q.Positions {
+			if p.Member == seat && p.Effect <= q.Closed() {
+				cell = Position{seat, string(p.Body.Position), instant(p.Effect), texts(p.Body.Reason)}
+			}
+		}
+		v.Positions = append(v.Positions, cell)
+	}
+	return v
+}
+
+// A Mission is what an adopted question permits, and how far it has come.
+type Mission struct {
+	ID         string            `json:"id"` // of the announcement or question that it rests on
+	State      force.Phase       `json:"state"`
+	Basis      string            `json:"basis"` // computed or announced
+	Articles   []string          `json:"articles"`
+	Mandate    *Terms            `json:"mandate"`
+	Command    *Speaker          `json:"command"`
+	Tasks      []Told            `json:"tasks"`
+	Withdrawal []Withdrawal      `json:"withdrawal"`
+	Began      *words.Window     `json:"withdrawal_began"`
+	Completed  *words.Window     `json:"withdrawal_completed"`
+	Reports    []Told            `json:"reports"`
+	Losses     *Range            `json:"losses"`
+	Purpose    map[string]string `json:"-"`
+}
+
+// Told is a text with its act.
+type Told struct {
+	Stamp
+	State string            `json:"state,omitempty"`
+	By    *Speaker          `json:"by,omitempty"`
+	Text  map[string]string `json:"text"`
+}
+
+// A Withdrawal is a plan to leave as somebody told it.
+type Withdrawal struct {
+	Stamp
+	By           Speaker           `json:"by"`
+	BeginsWithin *int64            `json:"begins_within_days"`
+	CompletesIn  *int64            `json:"completes_in_days"`
+	CompletesOn  *words.Instant    `json:"completes_on"`
+	Precision    string            `json:"precision,omitempty"`
+	Text         map[string]string `json:"text"`
+}
+
+// missions returns the mission of each adopted question that has a mandate. The
+// mandate rests on the computed outcome, and, where that is undeterminable, on the
+// announced one. One ledger serves one crisis, so its phase is that of each.
+func (r reader) missions() []Mission {
+	out := []Mission{}
+	for _, q := range r.m.Matter.Council.Questions() {
+		k := r.m.Charter.Question(q.Kind)
+		if k == nil || k.Mandate == nil {
+			continue
+		}
+		v := r.question(q)
+		m := Mission{ID: q.ID, Basis: "computed", Articles: v.Articles, Mandate: v.Terms}
+		switch {
+		case v.Computed == rule.Adopted:
+		case v.Computed == rule.Undeterminable && v.Announced != nil && *v.Announced == string(rule.Adopted):
+			m.Basis = "announced"
+		default:
+			continue
+		}
+		r.mission(&m)
+		out = append(out, m)
+	}
+	return out
+}
+
+func (r reader) mission(m *Mission) {
+	f := r.m.Matter.Force
+	m.State = f.Phase()
+	m.Tasks, m.Reports, m.Withdrawal = []Told{}, []Told{}, []Withdrawal{}
+	for _, c := range f.Commands() {
+		s := r.speaker(words.Speaker{Person: c.Body.Person})
+		m.Command = &s
+	}
+	for _, t := range f.Tasks() {
+		m.Tasks = append(m.Tasks, Told{r.stamp(t.Stamp), t.Body.State, nil, t.Body.Text.Texts})
+		if t.Body.State == "handed_over" && m.Began == nil {
+			m.Began = &t.Window
+		}
+	}
+	for _, w := range f.Withdrawals() {
+		m.Withdrawal = append(m.Withdrawal, Withdrawal{
+			r.stamp(w.Stamp), r.speaker(w.Body.Speaker), w.Body.BeginsWithinDays, w.Body.CompletesInDays,
+			instant(w.Body.CompletesOn), w.Body.CompletePrecision, w.Body.Text.Texts,
+		})
+	}
+	for _, mv := range f.Moves() {
+		if mv.Body.From == force.Present {
+			if m.Began == nil {
+				m.Began = &mv.Window
+			}
+			if m.State == force.Ended {
+				m.Completed = &mv.Window
+			}
+		}
+	}
+	for _, rep := range f.Reports() {
+		by := r.speaker(rep.Body.Speaker)
+		m.Reports = append(m.Reports, Told{r.stamp(rep.Stamp), "", &by, rep.Body.Text.Texts})
+		if rep.Body.Losses != nil {
+			m.Losses = rangeOf(rep.Body.Losses)
+		}
+	}
+}

@@ -1,0 +1,139 @@
+package view
+
+import (
+	"mithaq/force"
+)
+
+// A Line is one contingent and one kind of thing: what was announced, what its law
+// consented to, what is there. The three are never confused.
+type Line struct {
+	Member    string            `json:"member"`
+	Line      string            `json:"line"`
+	Announced *Range            `json:"announced"`
+	Pledged   *Range            `json:"pledged"`
+	Consented *Range            `json:"consented"`
+	Ordered   *Range            `json:"ordered"`
+	MovingIn  *Range            `json:"moving_in"`
+	Present   *Range            `json:"present"`
+	MovingOut *Range            `json:"moving_out"`
+	Returned  *Range            `json:"returned"`
+	Lost      *Range            `json:"lost"`
+	Missing   *Range            `json:"unaccounted"`
+	Told      []Announced       `json:"announcements"`
+	Units     map[string]string `json:"-"`
+}
+
+// An Announced quantity, with who told it.
+type Announced struct {
+	Stamp
+	By        Speaker           `json:"by"`
+	As        string            `json:"as"`
+	Value     Range             `json:"value"`
+	Precision string            `json:"precision,omitempty"`
+	Units     map[string]string `json:"units,omitempty"`
+}
+
+func (r reader) force() []Line {
+	out := []Line{}
+	for _, l := range r.m.Matter.Force.Lines() {
+		in := func(a force.Account) *Range { return rangeOf(l.In(a)) }
+		v := Line{
+			Member: l.Member, Line: l.Kind, Announced: rangeOf(l.Announced), Pledged: rangeOf(l.Pledged),
+			Consented: rangeOf(l.Consented), Ordered: rangeOf(l.Ordered), MovingIn: in(force.MovingIn), Present: in(force.Present),
+			MovingOut: in(force.MovingOut), Returned: in(force.Returned), Lost: in(force.Lost), Missing: in(force.Unaccounted),
+			Told: []Announced{},
+		}
+		for _, a := range r.m.Matter.Force.Announced() {
+			for _, q := range a.Body.Quantities {
+				if a.Body.Member == l.Member && q.Kind == l.Kind {
+					value := q.Range()
+					v.Told = append(v.Told, Announced{r.stamp(a.Stamp), r.speaker(a.Body.Speaker), a.Body.As,
+						*rangeOf(&value), q.Precision, texts(a.Body.Units)})
+				}
+			}
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// A Consent is one step of a member's own law.
+type Consent struct {
+	Stamp
+	Member  string            `json:"member"`
+	Law     string            `json:"law"`
+	Body    map[string]string `json:"body"`
+	Step    string            `json:"step"`
+	Result  string            `json:"result"`
+	Present *int64            `json:"present"`
+	For     *int64            `json:"for"`
+	Against *int64            `json:"against"`
+	Needed  *int64            `json:"needed"`
+	Grants  []Grant           `json:"grants"`
+	Text    map[string]string `json:"text,omitempty"`
+}
+
+// A Grant is what a law let go.
+type Grant struct {
+	Line  string `json:"line"`
+	Value Range  `json:"value"`
+}
+
+func (r reader) consents() []Consent {
+	out := []Consent{}
+	for _, c := range r.m.Matter.Force.Consents() {
+		b := c.Body
+		v := Consent{
+			Stamp: r.stamp(c.Stamp), Member: b.Member, Law: b.Law, Body: b.Body.Texts, Step: b.Step, Result: b.Result,
+			Present: b.Present, For: b.For, Against: b.Against, Grants: []Grant{}, Text: texts(b.Text),
+		}
+		if law := r.m.Charter.Law(b.Member, b.Law); law != nil && law.Rule.Tally != nil && b.Step == "vote" {
+			v.Needed = &law.Rule.Tally.Needed
+		}
+		for _, g := range b.Grants {
+			value := g.Range()
+			v.Grants = append(v.Grants, Grant{g.Kind, *rangeOf(&value)})
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// A Move is one booking of the ledger.
+type Move struct {
+	Stamp
+	Member string            `json:"member"`
+	From   force.Account     `json:"from"`
+	To     force.Account     `json:"to"`
+	All    bool              `json:"all"`
+	Moved  []Grant           `json:"quantities"`
+	Legs   []Leg             `json:"legs"`
+	Place  string            `json:"place,omitempty"`
+	Text   map[string]string `json:"text"`
+}
+
+// A Leg is one movement by air, road or rail.
+type Leg struct {
+	Mode  string `json:"mode"`
+	Lift  string `json:"lift,omitempty"`
+	Count *Range `json:"count"`
+}
+
+func (r reader) moves() []Move {
+	out := []Move{}
+	for _, m := range r.m.Matter.Force.Moves() {
+		v := Move{
+			Stamp: r.stamp(m.Stamp), Member: m.Body.Member, From: m.Body.From, To: m.Body.To, All: m.Body.All,
+			Moved: []Grant{}, Legs: []Leg{}, Place: m.Body.Place, Text: m.Body.Text.Texts,
+		}
+		for _, q := range m.Body.Quantities {
+			value := q.Range()
+			v.Moved = append(v.Moved, Grant{q.Kind, *rangeOf(&value)})
+		}
+		for _, l := range m.Body.Legs {
+			v.Legs = append(v.Legs, Leg{l.Mode, l.Lift, rangeOf(&l.Count)})
+		}
+		out = append(out, v)
+	}
+	return out
+}

@@ -1,0 +1,160 @@
+package view
+
+import (
+	"slices"
+
+	"mithaq"
+	"mithaq/council"
+	"mithaq/duty"
+	"mithaq/force"
+	"mithaq/measure"
+	"mithaq/member"
+	"mithaq/situation"
+)
+
+// An Act is one act of the spine: what it says in a line, who performed it, by what
+// right, from which source.
+type Act struct {
+	Stamp
+	Type      string            `json:"type"`
+	Attest    string            `json:"attest"`
+	Of        Speaker           `json:"of"`
+	Text      map[string]string `json:"text"`
+	Articles  []string          `json:"articles"`
+	Withdrawn bool              `json:"withdrawn"`
+	Findings  []Reason          `json:"findings"`
+}
+
+func (r reader) spine(facts []mithaq.Seen) []Act {
+	out := []Act{}
+	for _, f := range facts {
+		a := Act{
+			Stamp: r.stamp(f.Stamp), Type: f.Type, Attest: string(f.Attest), Of: r.performer(f.Stamp),
+			Text: Summary(f.Body), Articles: []string{}, Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act), Findings: merge(f),
+		}
+		for _, c := range f.Cites {
+			if c.As == "authority" {
+				a.Articles = append(a.Articles, c.Ref)
+			}
+		}
+		for _, ref := range articles(f.Body) {
+			if !slices.Contains(a.Articles, ref) {
+				a.Articles = append(a.Articles, ref)
+			}
+		}
+		out = append(out, a)
+	}
+	return out
+}
+
+// merge puts what was found then beside what the rules find now.
+func merge(f mithaq.Seen) []Reason {
+	out := []Reason{}
+	for _, then := range f.Findings {
+		out = append(out, Reason{Reason: then, Act: f.Act, Type: f.Type, Then: true})
+	}
+	for _, now := range f.Now {
+		i := slices.IndexFunc(out, func(r Reason) bool { return r.Reason.String() == now.String() })
+		if i < 0 {
+			out = append(out, Reason{Reason: now, Act: f.Act, Type: f.Type})
+			i = len(out) - 1
+		}
+		out[i].Now = true
+	}
+	return out
+}
+
+func (r reader) findings() []Reason {
+	out := []Reason{}
+	for _, f := range r.m.Facts {
+		out = append(out, merge(f)...)
+	}
+	return out
+}
+
+// articles returns the articles that an act itself names.
+func articles(body mithaq.Body) []string {
+	switch b := body.(type) {
+	case *council.Announcement:
+		return b.Under
+	case *council.Consultation:
+		return b.Under
+	case *force.Report:
+		return b.Under
+	}
+	return nil
+}
+
+// Summary returns what an act says, in the languages that it has.
+func Summary(body mithaq.Body) map[string]string {
+	switch b := body.(type) {
+	case *situation.Open:
+		return b.Title.Texts
+	case *situation.Event:
+		return b.Text.Texts
+	case *situation.Figure:
+		return b.Among.Texts
+	case *situation.Characterisation:
+		return b.Text.Texts
+	case *situation.Statement:
+		return b.Text.Texts
+	case *situation.Object:
+		return b.Name.Texts
+	case *situation.Outage:
+		return texts(b.Text)
+	case *situation.Correction:
+		return b.Text.Texts
+	case *situation.Source:
+		return texts(b.Text)
+	case *member.Status:
+		return texts(b.Text)
+	case *member.Claim:
+		return b.Text.Texts
+	case *member.Office:
+		return texts(b.Text)
+	case *member.Person:
+		return b.Name.In
+	case *council.Appeal:
+		return b.Asks.Texts
+	case *council.Reply:
+		return b.Text.Texts
+	case *council.Contact:
+		return b.Text.Texts
+	case *council.Consultation:
+		return b.Text.Texts
+	case *council.Session:
+		return texts(b.Agenda)
+	case *council.Question:
+		return b.Text.Texts
+	case *council.Draft:
+		return b.Text.Texts
+	case *council.Position:
+		return texts(b.Reason)
+	case *council.Announcement:
+		return b.Text.Texts
+	case *force.Announce:
+		return texts(b.Units)
+	case *force.Consent:
+		if b.Text != nil {
+			return b.Text.Texts
+		}
+		return b.Body.Texts
+	case *force.Command:
+		return b.Text.Texts
+	case *force.Move:
+		return b.Text.Texts
+	case *force.Task:
+		return b.Text.Texts
+	case *force.Withdrawal:
+		return b.Text.Texts
+	case *force.Report:
+		return b.Text.Texts
+	case *measure.Impose:
+		return b.Text.Texts
+	case *measure.End:
+		return b.Text.Texts
+	case *duty.Notice:
+		return b.Text.Texts
+	}
+	return nil
+}
