@@ -74,13 +74,16 @@ func TestHostileFiles(t *testing.T) {
 		{"too large", strings.Repeat("# long\n", hcl.MaxFile/7+1), "a.hcl: is larger than 1 MiB"},
 		{"not UTF-8", "# one\nbody \"\xff\" {}\n", "a.hcl:2:7: is not UTF-8 text\n    2 | body \"·\" {}\n      |       ^ save the file as UTF-8"},
 		{"nested blocks", strings.Repeat("a {\n", 100_000), "a.hcl:13:3: is nested deeper than 12 levels\n   13 | a {\n      |   ^"},
-		{"nested lists", "a = " + strings.Repeat("[", 900_000), "a.hcl:1:17: is nested deeper than 12 levels\n    1 | a = [[[[[[[[[[[[[" + strings.Repeat("[", 83) + "…\n      |                 ^"},
-		{"signs without end", "a = " + strings.Repeat("!", 900_000), "a.hcl:1:5: the sign ! has no meaning"},
+		{"nested lists", "a = " + strings.Repeat("[", 200_000), "a.hcl:1:17: is nested deeper than 12 levels\n    1 | a = [[[[[[[[[[[[[" + strings.Repeat("[", 83) + "…\n      |                 ^"},
+		{"signs without end", "a = " + strings.Repeat("!", 200_000), "a.hcl:1:5: the sign ! has no meaning"},
+		{"orders to a terminal", "gate \"x\" {\n\tname = \"\x1b[31m \u202e\"\n}\n", "a.hcl:1:1: gate \"x\" cites no source"},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
 			_, _, err := hcl.Load(fstest.MapFS{"a.hcl": {Data: []byte(tc.text)}, "base.hcl": {Data: []byte(base(t))}}, ".")
 			if err == nil || !strings.HasPrefix(err.Error(), tc.want) {
 				t.Errorf("got  %v\nwant %s", err, tc.want)
+			} else if strings.ContainsAny(err.Error(), "\x1b\u202e") {
+				t.Errorf("the message carries what a terminal obeys: %q", err)
 			}
 		})
 	}

@@ -207,6 +207,8 @@ func TestRules(t *testing.T) {
 		{"another place", one(plainNote, func(l *record.Leaf) { l.Seq = 3 }), "entry.out_of_place"},
 		{"a finding without a code", one(plainNote, recordtest.Found(words.Reason{})), "entry.malformed"},
 
+		{"a leaf larger than any reader of exports takes", one(plainNote, recordtest.Found(words.Why(strings.Repeat("x", 2*record.MaxEnvelope)))), "entry.malformed"},
+
 		{"genesis as it is", genesis(asIs, "archivist", "secretary"), ""},
 		{"a founder did not sign", genesis(asIs, "archivist"), "genesis.founders"},
 		{"founders in another order", genesis(asIs, "secretary", "archivist"), "genesis.founders"},
@@ -291,12 +293,15 @@ func TestExportRefusesFaults(t *testing.T) {
 	p := recordtest.New(record.Live)
 	s := memory.New()
 	log := p.Record(6)
-	p.Write(t, s, log[:5]...)
+	head := p.Write(t, s, log[:5]...)
+	if err := s.PutCheckpoint(t.Context(), p.Checkpoint(p.Head())); err != nil {
+		t.Fatal(err)
+	}
 	var b bytes.Buffer
 	if _, err := record.Export(t.Context(), s, &b); err == nil {
 		t.Error("a record whose checkpoint is not the head's was exported")
 	}
-	if err := s.PutCheckpoint(t.Context(), p.Checkpoint(must(s.Head(t.Context())))); err != nil {
+	if err := s.PutCheckpoint(t.Context(), p.Checkpoint(head)); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := record.Export(t.Context(), s, failing{}); !errors.Is(err, errFull) {

@@ -12,9 +12,11 @@ import (
 // exportHeading is the first line of an exported record.
 const exportHeading = "mithaq record 1\n"
 
-// maxLeaf is the longest leaf in bytes that a reader of exports accepts: an
-// envelope with everything the log adds.
+// maxLeaf is the longest leaf in bytes: an envelope with everything the log adds.
 const maxLeaf = 2 * MaxEnvelope
+
+// maxLine is the longest line that a reader of exports accepts: hash, space, leaf, end.
+const maxLine = 2*len(Hash{}) + 1 + maxLeaf + 1
 
 // Export writes a verified record as one self-contained file: a heading, a line for each entry
 // (the hash of its leaf in hex, a space, the leaf), an empty line, the
@@ -108,8 +110,8 @@ func (x *exportReader) line() ([]byte, error) {
 	var line []byte
 	for {
 		part, err := x.r.ReadSlice('\n')
-		if len(line)+len(part) > maxLeaf {
-			return nil, Reject("export.line_too_long", "limit", fmt.Sprint(maxLeaf))
+		if len(line)+len(part) > maxLine {
+			return nil, Reject("export.line_too_long", "limit", fmt.Sprint(maxLine))
 		}
 		line = append(line, part...)
 		switch {

@@ -118,7 +118,7 @@ func TestEnvelope(t *testing.T) {
 		{"another's key hint", strings.Replace(good, p.Key("archivist").ID.String(), p.Key("node").ID.String(), 1), "the signature names credential"},
 		{"a field that is not there", strings.Replace(good, `"payload":`, `"extra":1,"payload":`, 1), "unknown field"},
 		{"a payload with a space", spelled(`"attest":`, `"attest": `), "payload: "},
-		{"a payload with an unknown field", spelled(`"by":`, `"as":"x","by":`), "unknown field"},
+		{"a payload with an unknown field", spelled(`"cites":`, `"bz":1,"cites":`), "unknown field"},
 		{"a payload with an empty field", spelled(`"member":"KG"`, `"member":""`), "leave the field out"},
 		{"a payload with a zero fraction", spelled(`"good_until":"2022-01-05T00:00:03Z"`, `"good_until":"2022-01-05T00:00:03.000Z"`), "payload: "},
 		{"a payload with a float", spelled(`"size":2`, `"size":2.0`), "decimal as a string"},

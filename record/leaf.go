@@ -88,6 +88,9 @@ func (l Leaf) Marshal() ([]byte, error) { return canon.Marshal(l) }
 // DecodeLeaf reads the canonical bytes of a leaf and the act in it.
 func DecodeLeaf(b []byte) (Entry, error) {
 	var e Entry
+	if len(b) > maxLeaf {
+		return Entry{}, fmt.Errorf("leaf of %d bytes is larger than %d", len(b), maxLeaf)
+	}
 	if err := canon.Unmarshal(b, &e.Leaf); err != nil {
 		return Entry{}, err
 	}

@@ -139,7 +139,7 @@ func TestEveryByte(t *testing.T) {
 		if i < n {
 			places = append(places, 63, 64, 65)
 		}
-		for at := 100; at < len(all[i]); at += 211 {
+		for at := 100; at < len(all[i]); at += 701 {
 			places = append(places, at)
 		}
 		for _, at := range places {
@@ -163,7 +163,7 @@ func TestBytesOfWholeFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	r := rand.New(rand.NewPCG(3, 4))
-	stride := 211
+	stride := 397
 	if testing.Short() {
 		stride = 1999
 	}

@@ -458,6 +458,11 @@ func checkFile(path string, create bool) error {
 		return err
 	case !info.Mode().IsRegular():
 		return errors.New("is not a file: name the file of the record")
+	case info.Size() > 0 && info.Size() < leastFile:
+		// SQLite takes a file this short for an empty one and would write over it. We
+		// look at the size and not at the content: to open and close the file
+		// here would drop the locks that this process may hold on it (fcntl(2)).
+		return errors.New("is not a database: name the file of a record, or a path where none is yet")
 	}
 	return nil
 }
@@ -471,6 +476,9 @@ func syncDir(dir string) error {
 	defer f.Close()
 	return f.Sync()
 }
+
+// leastFile is the size of the smallest database file: one page of the smallest size.
+const leastFile = 512
 
 // busyTimeout is how long a writer waits for another one to finish.
 const busyTimeout = 5 * time.Second

@@ -411,3 +411,28 @@ func (r reader) mission(m *Mission) {
 		}
 	}
 }
+
+// A Heading is a crisis in a list.
+type Heading struct {
+	ID      string            `json:"id"`
+	Label   string            `json:"label"`
+	Title   map[string]string `json:"title"`
+	Member  string            `json:"member,omitempty"`
+	Opened  words.Instant     `json:"opened"`
+	Archive bool              `json:"archive"`
+}
+
+// OfCrises returns the crises that were open to see at an instant by what was known
+// at another.
+func OfCrises(s mithaq.State, at, known words.Instant) []Heading {
+	out := []Heading{}
+	for _, c := range s.Crises() {
+		m, ok := s.At(c.ID, at, known)
+		if !ok || m.Matter.Opened == nil {
+			continue
+		}
+		o := m.Matter.Opened
+		out = append(out, Heading{c.ID, c.Label, o.Body.Title.Texts, o.Body.Member, o.Effect, archive(m.Facts)})
+	}
+	return out
+}

@@ -143,3 +143,24 @@ func (w Window) Check() error {
 	}
 	return nil
 }
+
+// ParseMoment reads a time as people write it: an instant with "Z" or an offset,
+// with or without seconds, or a bare date, which is the last instant of that day at
+// the seat.
+func ParseMoment(s string, seat Offset) (Instant, error) {
+	for _, layout := range []string{time.RFC3339Nano, "2006-01-02T15:04Z07:00"} {
+		if t, err := time.Parse(layout, s); err == nil && At(t) > 0 {
+			return At(t), nil
+		}
+	}
+	if day, err := time.Parse(time.DateOnly, s); err == nil {
+		ahead, err := seat.Duration()
+		if err != nil {
+			return 0, err
+		}
+		if end := At(day.AddDate(0, 0, 1).Add(-ahead)) - 1; end > 0 {
+			return end, nil
+		}
+	}
+	return 0, fmt.Errorf("%.40q is neither a date such as 2022-01-06 nor a time with its offset such as 2022-01-06T12:00:00+06:00", s)
+}

@@ -96,3 +96,28 @@ person "psaki" {
   name     = { en = "Jen Psaki", ru = "Джен Псаки", ar = "جين ساكي", ar-x-found = "جين بساكي" }
   original = "en"
 }
+
+person "karin" {
+  name     = { en = "Erlan Karin", ru = "Ерлан Карин", ar = "إيرلان كارين", kk = "Ерлан Қарин" }
+  original = "kk"
+}
+
+person "kusherbayev" {
+  name     = { en = "Krymbek Kusherbayev", ru = "Крымбек Кушербаев", ar = "كريمبيك كوشيرباييف", kk = "Қырымбек Көшербаев" }
+  original = "kk"
+}
+
+person "ilyassov" {
+  name     = { en = "Magzhan Ilyassov", ru = "Магжан Ильясов", ar = "ماغجان إلياسوف", kk = "Мағжан Ілиясов" }
+  original = "kk"
+}
+
+person "karimov" {
+  name     = { en = "Islam Karimov", ru = "Ислам Каримов", ar = "إسلام كريموف", uz = "Islom Karimov" }
+  original = "uz"
+}
+
+person "pankin" {
+  name     = { en = "Alexander Pankin", ru = "Александр Панкин", ar = "ألكسندر بانكين" }
+  original = "ru"
+}

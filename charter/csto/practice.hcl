@@ -34,9 +34,9 @@ source "practice" "notices_2022" {
     en = "The Secretary General's letters, January 2022"
   }
   gist = {
-    ar = "في 6 يناير 2022 كتب الأمين العام للمنظمة إلى الأمم المتحدة ومنظمة الأمن والتعاون في أوروبا ومنظمة شنغهاي للتعاون نيابةً عن الأعضاء."
-    ru = "6 января 2022 года Генеральный секретарь Организации направил письма в ООН, ОБСЕ и ШОС; так обязанность участников исполнялась на деле."
-    en = "On 6 January 2022 the Secretary General of the Organization wrote to the UN, the OSCE and the SCO: this is how the members' duty was discharged in practice."
+    ar = "في 6 يناير 2022 كتب الأمين العام للمنظمة إلى الأمناء العامين للأمم المتحدة ومنظمة الأمن والتعاون في أوروبا ومنظمة شنغهاي للتعاون؛ فهو من يُبلغ عن الأعضاء في الواقع."
+    ru = "6 января 2022 года Генеральный секретарь Организации направил письма генеральным секретарям ООН, ОБСЕ и ШОС; на практике уведомление за участников направляет он."
+    en = "On 6 January 2022 the Secretary General of the Organization wrote to the Secretaries-General of the UN, the OSCE and the SCO; in practice it is he who gives notice for the members."
   }
   url = "https://www.urdupoint.com/en/world/csto-secretary-general-informs-un-osce-sco-1443160.html"
 }

@@ -1,0 +1,88 @@
+package hcl
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"mithaq/charter"
+	"mithaq/words"
+
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+)
+
+// instant reads a date, which begins at midnight at the seat, or an instant with
+// its offset.
+func (b *block) instant(name string) words.Instant {
+	e := b.attr(name)
+	if e == nil {
+		return 0
+	}
+	s, ok := literal(e)
+	var at words.Instant
+	if ok {
+		at, ok = parseInstant(s, b.l.c.Seat.Offset)
+	}
+	if !ok {
+		b.wrong(name, e.Range(), "", `wants a date such as "1994-04-20" or an instant such as "1994-04-20T00:00:00+03:00"`)
+	}
+	return at
+}
+
+func parseInstant(s string, seat words.Offset) (words.Instant, bool) {
+	t, err := time.Parse(time.DateOnly, s)
+	if err == nil {
+		ahead, err := seat.Duration()
+		if err != nil {
+			ahead = 0 // reported where the seat stands
+		}
+		t = t.Add(-ahead)
+	} else if t, err = time.Parse(time.RFC3339, s); err != nil || t.Nanosecond() != 0 {
+		return 0, false
+	}
+	at := words.At(t)
+	_, err = at.MarshalText()
+	return at, err == nil
+}
+
+// units are the lengths of time with a length of their own. A month has none.
+var units = map[string]time.Duration{
+	"second": time.Second, "minute": time.Minute, "hour": time.Hour, "day": 24 * time.Hour, "week": 7 * 24 * time.Hour,
+}
+
+// when reads the time of a duty: immediately, stated, or within("72 hours").
+func (b *block) when(name string) charter.When {
+	e := b.attr(name)
+	if e == nil {
+		return charter.When{}
+	}
+	if s, ok := dotted(e); ok {
+		b.l.at[key(b.place, name, s)] = e.Range()
+		return charter.When{Kind: s}
+	}
+	if call, ok := e.(*hclsyntax.FunctionCallExpr); ok && call.Name == charter.Within && len(call.Args) == 1 {
+		s, _ := literal(call.Args[0])
+		seconds, err := parseWithin(s)
+		if err != nil {
+			b.wrong(name, call.Args[0].Range(), "", "%v", err)
+		}
+		return charter.When{Kind: charter.Within, Seconds: seconds}
+	}
+	b.wrong(name, e.Range(), "", `wants immediately, stated or within("72 hours")`)
+	return charter.When{}
+}
+
+func parseWithin(s string) (int64, error) {
+	n, unit, _ := strings.Cut(s, " ")
+	unit = strings.TrimSuffix(unit, "s")
+	d, ok := units[unit]
+	count, err := strconv.ParseUint(n, 10, 32)
+	switch {
+	case unit == "month" || unit == "year":
+		return 0, fmt.Errorf("counts in %ss, which have no fixed length: say it in days", unit)
+	case !ok || err != nil || count == 0:
+		return 0, fmt.Errorf(`wants a number and seconds, minutes, hours, days or weeks, such as within("72 hours")`)
+	}
+	return int64(count) * int64(d/time.Second), nil
+}

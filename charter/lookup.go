@@ -1,0 +1,102 @@
+package charter
+
+import (
+	"slices"
+	"strings"
+
+	"mithaq/words"
+)
+
+func find[T any](list []T, is func(*T) bool) *T {
+	if i := slices.IndexFunc(list, func(e T) bool { return is(&e) }); i >= 0 {
+		return &list[i]
+	}
+	return nil
+}
+
+// Question returns a kind of question, or nil.
+func (c *Charter) Question(id string) *Question {
+	return find(c.Questions, func(q *Question) bool { return q.ID == id })
+}
+
+// Body returns a body, or nil.
+func (c *Charter) Body(id string) *Body {
+	return find(c.Bodies, func(b *Body) bool { return b.ID == id })
+}
+
+// Office returns an office, or nil.
+func (c *Charter) Office(id string) *Office {
+	return find(c.Offices, func(o *Office) bool { return o.ID == id })
+}
+
+// Appeal returns a kind of appeal, or nil.
+func (c *Charter) Appeal(id string) *Appeal {
+	return find(c.Appeals, func(a *Appeal) bool { return a.ID == id })
+}
+
+// Source returns a source, or nil.
+func (c *Charter) Source(id string) *Source {
+	return find(c.Sources, func(s *Source) bool { return s.ID == id })
+}
+
+// Law returns a member's law, or nil where it is not known.
+func (c *Charter) Law(member, id string) *Law {
+	return find(c.Laws, func(l *Law) bool { return l.ID == id && l.Member == member })
+}
+
+// WholeArticle returns the article that a source is a part of: "treaty.art4" for
+// "treaty.art4_2". A source that is no part of an article is returned as it is.
+func WholeArticle(source string) string {
+	at := strings.LastIndex(source, ".art")
+	if at < 0 {
+		return source
+	}
+	if part := strings.IndexByte(source[at:], '_'); part >= 0 {
+		return source[:at+part]
+	}
+	return source
+}
+
+// Standing returns the instrument under which membership is counted at an
+// instant: the constitutive one that came into force last; before any did, the
+// one that was the first to.
+func (c *Charter) Standing(at words.Instant) *Instrument {
+	var best *Instrument
+	var since words.Instant
+	for i := range c.Instruments {
+		in := &c.Instruments[i]
+		if !in.Constitutes {
+			continue
+		}
+		first := in.firstForce()
+		later := first > since
+		if since > at {
+			later = first < since
+		} else if first > at {
+			later = false
+		}
+		if best == nil || later {
+			best, since = in, first
+		}
+	}
+	return best
+}
+
+func (in *Instrument) firstForce() words.Instant {
+	first := words.Never
+	for _, v := range in.Versions {
+		if v.InForce.Known() {
+			first = min(first, v.InForce)
+		}
+	}
+	return first
+}
+
+// SourceIDs returns the identifiers of all sources.
+func (c *Charter) SourceIDs() []string {
+	out := make([]string, len(c.Sources))
+	for i := range c.Sources {
+		out[i] = c.Sources[i].ID
+	}
+	return out
+}

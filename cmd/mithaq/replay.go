@@ -1,0 +1,144 @@
+package main
+
+import (
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+
+	"mithaq"
+	"mithaq/charter"
+	"mithaq/charter/csto"
+	"mithaq/charter/hcl"
+	"mithaq/keeper"
+	"mithaq/memory"
+	"mithaq/record"
+	"mithaq/replay"
+	"mithaq/sqlite"
+	"mithaq/words"
+
+	"github.com/spf13/cobra"
+)
+
+func (a *app) replay() *cobra.Command {
+	return &cobra.Command{
+		Use:   "replay FILE",
+		Short: "Carry out a case, step by step, and check what it expects",
+		Long: `Replay records the acts of a case on a fresh record, in memory, or in the data
+folder when --data names one that is empty, and prints each step. It ends with status 1 at the
+first act that is refused and the first expectation that is not met.`,
+		Args: exactArgs("the file or folder of a case"),
+		RunE: func(cmd *cobra.Command, args []string) (err error) {
+			dir, name := filepath.Split(filepath.Clean(args[0]))
+			if dir == "" {
+				dir = "."
+			}
+			if filepath.Ext(name) == ".hcl" {
+				// The case is its folder: a charter may stand in it.
+				dir, name = filepath.Split(filepath.Clean(dir))
+				name = path.Join(name, filepath.Base(args[0]))
+				if dir == "" {
+					dir = "."
+				}
+			}
+			c, player, err := loadCase(os.DirFS(dir), filepath.ToSlash(name), rand.Reader, a.now)
+			if err != nil {
+				return err
+			}
+			store, done, err := a.emptyStore(cmd.Flags().Changed("data"))
+			if err != nil {
+				return err
+			}
+			defer func() { err = errors.Join(err, done()) }()
+			_, err = player.Play(cmd.Context(), c, store, a.step)
+			return err
+		},
+	}
+}
+
+// step prints one step and fails at an unmet expectation.
+func (a *app) step(p replay.Played) error {
+	if p.Step.Kind == replay.Act {
+		fmt.Fprintf(a.out, "%4d  %-32s %s\n", p.Ack.Seq, p.Step.Act.Type, p.Step.Label)
+		for _, f := range p.Ack.Findings {
+			fmt.Fprintf(a.out, "      %s\n", a.printer().Reason(f))
+		}
+		return nil
+	}
+	if len(p.Missed) == 0 {
+		fmt.Fprintf(a.out, "  ok  %s\n", p.Step.Label)
+		return nil
+	}
+	fmt.Fprintf(a.out, "  NO  %s\n", p.Step.Label)
+	for _, m := range p.Missed {
+		fmt.Fprintf(a.out, "      %s\n        is       %s\n        expected %s\n", m.Path, inline(m.Got), inline(m.Want))
+	}
+	return fmt.Errorf("an expectation is not met: %s", p.Step.Label)
+}
+
+func inline(v any) string {
+	b, err := json.Marshal(v)
+	if err != nil {
+		return fmt.Sprint(v)
+	}
+	return string(b)
+}
+
+// emptyStore returns a fresh store: in memory, or in the data folder when it was
+// named and holds no record.
+func (a *app) emptyStore(named bool) (record.Store, func() error, error) {
+	if !named {
+		m := memory.New()
+		return m, m.Close, nil
+	}
+	if _, err := os.Stat(a.recordPath()); !errors.Is(err, fs.ErrNotExist) {
+		if err == nil {
+			err = &hinted{fmt.Errorf("%s holds a record already", a.data), "replay needs an empty folder"}
+		}
+		return nil, nil, err
+	}
+	if err := os.MkdirAll(a.data, 0o755); err != nil {
+		return nil, nil, err
+	}
+	release, err := keeper.Lock(a.data)
+	if err != nil {
+		return nil, nil, err
+	}
+	s, err := sqlite.Open(a.recordPath(), sqlite.Options{})
+	if err != nil {
+		return nil, nil, errors.Join(err, release())
+	}
+	return s, func() error { return errors.Join(s.Close(), release()) }, nil
+}
+
+// loadCase reads a case with the charter that it names: one that is built in, or a
+// folder beside the case.
+func loadCase(fsys fs.FS, name string, random io.Reader, now func() words.Instant) (*replay.Case, *replay.Player, error) {
+	c, err := replay.Load(fsys, name, func(actType string) (interface{ Check() error }, bool) {
+		return mithaq.NewBody(actType)
+	}, mithaq.Types()...)
+	if err != nil {
+		return nil, nil, err
+	}
+	var edition *charter.Charter
+	var texts []hcl.Text
+	switch c.Charter {
+	case "csto":
+		edition, texts, err = csto.Load()
+	default:
+		dir := name
+		if path.Ext(name) == ".hcl" {
+			dir = path.Dir(name)
+		}
+		edition, texts, err = hcl.Load(fsys, path.Join(dir, c.Charter))
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	return c, &replay.Player{Charter: edition, Texts: texts, Rand: random, Clock: now}, nil
+}

@@ -1,0 +1,318 @@
+package replay
+
+import (
+	"errors"
+	"fmt"
+	"reflect"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"mithaq/canon"
+	"mithaq/words"
+
+	"github.com/hashicorp/hcl/v2"
+	"github.com/hashicorp/hcl/v2/hclsyntax"
+	"github.com/zclconf/go-cty/cty"
+	"github.com/zclconf/go-cty/cty/function"
+)
+
+// parseTime reads a time with its offset. It must be one that the record can spell.
+func parseTime(s string) (words.Instant, error) {
+	t, err := time.Parse(time.RFC3339Nano, s)
+	if err != nil || len(s) > len("2006-01-02T15:04:05.000+06:00") || words.At(t) <= 0 || t.UTC().Year() > 9999 {
+		return 0, fmt.Errorf("%.40q is not a time with its offset such as 2022-01-05T12:30:00+06:00", s)
+	}
+	return words.At(t), nil
+}
+
+// functions are all that a case can call.
+var functions = map[string]function.Function{
+	"text":    textFunction,
+	"at":      atFunction,
+	"exactly": rangeFunction([]string{"n"}, func(n []cty.Value) (lo, hi cty.Value) { return n[0], n[0] }),
+	"between": rangeFunction([]string{"least", "most"}, func(n []cty.Value) (lo, hi cty.Value) { return n[0], n[1] }),
+	"from":    rangeFunction([]string{"least"}, func(n []cty.Value) (lo, hi cty.Value) { return n[0], cty.NilVal }),
+	"none":    rangeFunction(nil, func([]cty.Value) (lo, hi cty.Value) { return cty.Zero, cty.Zero }),
+	"unknown": rangeFunction(nil, func([]cty.Value) (lo, hi cty.Value) { return cty.NilVal, cty.NilVal }),
+}
+
+// textFunction makes a words.Text of spellings by language. English is authentic
+// unless another is named.
+var textFunction = function.New(&function.Spec{
+	Params: []function.Parameter{{Name: "spellings", Type: cty.DynamicPseudoType}},
+	Type:   function.StaticReturnType(cty.DynamicPseudoType),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		authentic := cty.StringVal("en")
+		texts := map[string]cty.Value{}
+		if !args[0].Type().IsObjectType() {
+			return cty.NilVal, errors.New(`want spellings by language, { en = "…", ru = "…", ar = "…" }`)
+		}
+		for name, v := range args[0].AsValueMap() {
+			if v.IsNull() || v.Type() != cty.String {
+				return cty.NilVal, fmt.Errorf("the text in %q is not a string", name)
+			}
+			if name == "authentic" {
+				authentic = v
+				continue
+			}
+			texts[name] = v
+		}
+		if _, ok := texts[authentic.AsString()]; !ok {
+			return cty.NilVal, fmt.Errorf("the authentic language %q is not among the texts", authentic.AsString())
+		}
+		return cty.ObjectVal(map[string]cty.Value{"authentic": authentic, "texts": cty.ObjectVal(texts)}), nil
+	},
+})
+
+// atFunction spells a time with an offset as the record does, in UTC.
+var atFunction = function.New(&function.Spec{
+	Params: []function.Parameter{{Name: "time", Type: cty.String}},
+	Type:   function.StaticReturnType(cty.String),
+	Impl: func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		t, err := parseTime(args[0].AsString())
+		if err != nil {
+			return cty.NilVal, err
+		}
+		return cty.StringVal(t.String()), nil
+	},
+})
+
+// rangeFunction makes a words.Range of whole numbers.
+func rangeFunction(params []string, bounds func([]cty.Value) (lo, hi cty.Value)) function.Function {
+	spec := &function.Spec{Type: function.StaticReturnType(cty.DynamicPseudoType)}
+	for _, p := range params {
+		spec.Params = append(spec.Params, function.Parameter{Name: p, Type: cty.Number})
+	}
+	spec.Impl = func(args []cty.Value, _ cty.Type) (cty.Value, error) {
+		out := map[string]cty.Value{}
+		lo, hi := bounds(args)
+		if lo != cty.NilVal {
+			out["min"] = lo
+		}
+		if hi != cty.NilVal {
+			out["max"] = hi
+		}
+		if lo != cty.NilVal && hi != cty.NilVal && lo.AsBigFloat().Cmp(hi.AsBigFloat()) > 0 {
+			return cty.NilVal, errors.New("the least is more than the most")
+		}
+		return cty.ObjectVal(out), nil
+	}
+	return function.New(spec)
+}
+
+// json evaluates an expression to decoded JSON with whole numbers.
+func (l *loader) json(expr hclsyntax.Expression) (any, bool) {
+	v, diags := expr.Value(l.eval)
+	if !l.diagnose(diags) {
+		return nil, false
+	}
+	out, pointer, err := toJSON(v, "")
+	if err != nil {
+		l.fault(locate(expr, pointer, false), "", "%v", err)
+		return nil, false
+	}
+	return out, true
+}
+
+func toJSON(v cty.Value, pointer string) (any, string, error) {
+	switch t := v.Type(); {
+	case v.IsNull():
+		return nil, "", nil
+	case !v.IsKnown():
+		return nil, pointer, errors.New("the value is not known here")
+	case t == cty.String:
+		return v.AsString(), "", nil
+	case t == cty.Bool:
+		return v.True(), "", nil
+	case t == cty.Number:
+		f := v.AsBigFloat()
+		n, _ := f.Int64()
+		if !f.IsInt() || n > canon.MaxInt || n < -canon.MaxInt {
+			return nil, pointer, errors.New("numbers are whole, and within ±(2^53-1)")
+		}
+		return n, "", nil
+	case t.IsObjectType() || t.IsMapType():
+		out := map[string]any{}
+		for name, item := range v.AsValueMap() {
+			j, at, err := toJSON(item, pointer+"/"+escape(name))
+			if err != nil {
+				return nil, at, err
+			}
+			out[name] = j
+		}
+		return out, "", nil
+	case t.IsTupleType() || t.IsListType() || t.IsSetType():
+		out := []any{}
+		for i, item := range v.AsValueSlice() {
+			j, at, err := toJSON(item, fmt.Sprintf("%s/%d", pointer, i))
+			if err != nil {
+				return nil, at, err
+			}
+			out = append(out, j)
+		}
+		return out, "", nil
+	}
+	return nil, pointer, fmt.Errorf("a case has no values of type %s", v.Type().FriendlyName())
+}
+
+// decode evaluates an expression into a Go value by way of its canonical form, which
+// raw receives. The fault of a value is shown where it stands.
+func (l *loader) decode(expr hclsyntax.Expression, into any, raw *canon.Raw) bool {
+	v, ok := l.json(expr)
+	if !ok {
+		return false
+	}
+	b, err := canon.Marshal(v)
+	if err != nil {
+		l.fault(expr.Range(), "leave a field out that has no value", "%v", err)
+		return false
+	}
+	err = canon.Unmarshal(b, into)
+	var at *canon.SyntaxError
+	switch {
+	case errors.As(err, &at):
+		hint := ""
+		name := at.Path[strings.LastIndexByte(at.Path, '/')+1:]
+		text := at.Reason
+		if unknown := text == "unknown field"; unknown {
+			fields := fieldsAt(reflect.TypeOf(into).Elem(), at.Path)
+			hint, text = didYouMean(name, fields), fmt.Sprintf("there is no field %q here", name)
+			if hint == "" && len(fields) > 0 {
+				hint = "there are " + strings.Join(fields, ", ")
+			}
+		}
+		l.fault(locate(expr, at.Path, at.Reason == "unknown field"), hint, "%s", text)
+		return false
+	case err != nil:
+		l.fault(expr.Range(), "", "%v", err)
+		return false
+	}
+	if raw != nil {
+		*raw = b
+	}
+	return true
+}
+
+var quoted = regexp.MustCompile(`"([^"\\]*)"`)
+
+// checked reports what a value's own check finds, at the field that it names.
+func (l *loader) checked(expr hclsyntax.Expression, check func() error) bool {
+	if expr == nil {
+		return false
+	}
+	err := check()
+	if err == nil {
+		return true
+	}
+	at := expr.Range()
+	text := err.Error()
+	if field, _, ok := strings.Cut(text, ": "); ok && !strings.ContainsAny(field, " ,") {
+		at = locate(expr, "/"+field, false)
+	}
+	hint := ""
+	if value, list, ok := strings.Cut(text, " is none of "); ok {
+		if v := quoted.FindStringSubmatch(value); v != nil {
+			var names []string
+			for _, m := range quoted.FindAllStringSubmatch(list, -1) {
+				names = append(names, m[1])
+			}
+			hint = didYouMean(v[1], names)
+		}
+	}
+	l.fault(at, hint, "%s", text)
+	return false
+}
+
+// fieldsAt returns the names of the fields that may stand beside the last segment
+// of a pointer into a value of a type.
+func fieldsAt(t reflect.Type, pointer string) []string {
+	segments := strings.Split(strings.TrimPrefix(pointer, "/"), "/")
+	for i := 0; ; {
+		for t.Kind() == reflect.Pointer {
+			t = t.Elem()
+		}
+		switch t.Kind() {
+		case reflect.Slice, reflect.Map:
+			t = t.Elem()
+		case reflect.Struct:
+			var names []string
+			var next reflect.Type
+			for f := range t.NumField() {
+				name, _, _ := strings.Cut(t.Field(f).Tag.Get("json"), ",")
+				if name != "" && name != "-" {
+					names = append(names, name)
+				}
+				if name == segments[i] {
+					next = t.Field(f).Type
+				}
+			}
+			if i == len(segments)-1 {
+				return slices.Sorted(slices.Values(names))
+			}
+			if next == nil {
+				return nil
+			}
+			t = next
+		default:
+			return nil
+		}
+		if i++; i >= len(segments) {
+			return nil
+		}
+	}
+}
+
+// locate returns the place of the value that a JSON pointer names within an
+// expression, or of its name; as near as the way it is written allows.
+func locate(expr hclsyntax.Expression, pointer string, key bool) hcl.Range {
+	if expr == nil {
+		return hcl.Range{}
+	}
+	at := expr.Range()
+	if pointer == "" {
+		return at
+	}
+	for segment := range strings.SplitSeq(strings.TrimPrefix(pointer, "/"), "/") {
+		var next hclsyntax.Expression
+		switch e := expr.(type) {
+		case *hclsyntax.ObjectConsExpr:
+			for _, item := range e.Items {
+				if name, _ := literal(item.KeyExpr); escape(name) == segment {
+					next, at = item.ValueExpr, item.ValueExpr.Range()
+					if key {
+						at = item.KeyExpr.Range()
+					}
+				}
+			}
+		case *hclsyntax.TupleConsExpr:
+			if i, err := strconv.Atoi(segment); err == nil && i >= 0 && i < len(e.Exprs) {
+				next, at = e.Exprs[i], e.Exprs[i].Range()
+			}
+		}
+		if next == nil {
+			break
+		}
+		expr = next
+	}
+	return at
+}
+
+// literal returns the string that an expression is, if it is no more than that.
+func literal(expr hclsyntax.Expression) (string, bool) {
+	if k, ok := expr.(*hclsyntax.ObjectConsKeyExpr); ok {
+		if name := hcl.ExprAsKeyword(k); name != "" {
+			return name, true
+		}
+		expr = k.Wrapped
+	}
+	if t, ok := expr.(*hclsyntax.TemplateExpr); ok && t.IsStringLiteral() {
+		v, diags := t.Value(nil)
+		return v.AsString(), !diags.HasErrors()
+	}
+	return "", false
+}
+
+func escape(name string) string { return strings.NewReplacer("~", "~0", "/", "~1").Replace(name) }
