@@ -46,15 +46,15 @@ func (s State) Decide(p Prepared, received words.Instant) Verdict {
 		return Verdict{} // the record's own family: the chain judges it
 	}
 	f := newFact(&record.Entry{Leaf: record.Leaf{Seq: s.chain.Size, Received: record.Receipt{At: received}}, Act: *a}, p)
-	set := s.before(f, a.Header.Matter)
+	set := s.before(&f, a.Header.Matter)
 	if a.Header.Attest == record.Own && k.performative && k.refuse != nil {
-		if rs := k.refuse(set, f); len(rs) > 0 {
+		if rs := k.refuse(set, &f); len(rs) > 0 {
 			return refused(rs...)
 		}
 	}
 	var v Verdict
 	if k.find != nil {
-		v.Findings = k.find(set, f)
+		v.Findings = k.find(set, &f)
 	}
 	return v
 }
@@ -142,23 +142,12 @@ func needsSource(actType string) bool {
 // before returns the setting of a fact: its matter folded from the acts that count
 // before it.
 func (s State) before(f *Fact, matter string) *setting {
-	set := &setting{charter: s.Charter(), pact: &s.pact.fold}
 	l, ok := s.log(matter)
 	if !ok {
 		l = s.pact
 	}
-	if n := l.facts.Len(); n == 0 || order(l.facts.Get(n-1), f) < 0 {
-		set.matter = &l.fold
-		return set
+	if !l.last(f) {
+		l, _ = l.before(f)
 	}
-	m := newMatter(matter, s.roll)
-	for it := l.facts.Iterator(); !it.Done(); {
-		_, g := it.Next()
-		if order(g, f) > 0 {
-			break
-		}
-		m = m.apply(g)
-	}
-	set.matter = &m
-	return set
+	return &setting{charter: s.Charter(), pact: &s.pact.fold, matter: &l.fold}
 }

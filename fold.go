@@ -44,11 +44,7 @@ func (s State) At(matter string, at, known words.Instant) (Moment, bool) {
 
 func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) (Matter, []Seen, []Seen) {
 	var facts, pending []Seen
-	if l.facts == nil {
-		return m, nil, nil
-	}
-	for it := l.facts.Iterator(); !it.Done(); {
-		_, f := it.Next()
+	for _, f := range l.facts.Each(0) {
 		if f.Known > known {
 			continue
 		}

@@ -2,7 +2,7 @@ package mithaq
 
 import (
 	"fmt"
-	"slices"
+	"iter"
 
 	"mithaq/canon"
 	"mithaq/charter"
@@ -14,8 +14,6 @@ import (
 	"mithaq/record"
 	"mithaq/situation"
 	"mithaq/words"
-
-	"github.com/benbjohnson/immutable"
 )
 
 // A Fact is an act as the folds keep it: decoded, stamped, with what was found when
@@ -37,17 +35,10 @@ type State struct {
 	chain    record.Chain
 	genesis  record.Genesis
 	roll     []member.Entry
-	editions *immutable.Map[string, *charter.Charter] // by digest
-	pact     Log                                      // acts on the pact as a whole
-	crises   *immutable.SortedMap[string, Log]        // by the crisis's identifier
-	labels   *immutable.SortedMap[string, string]     // label → identifier
-}
-
-// A Log is the acts of one matter in the order in which they count, (effect,
-// sequence), with their fold.
-type Log struct {
-	facts *immutable.List[*Fact]
-	fold  Matter
+	editions words.Map[*charter.Charter] // by digest
+	pact     Log                         // acts on the pact as a whole
+	crises   words.Map[Log]              // by the crisis's identifier
+	labels   words.Map[string]           // label → identifier
 }
 
 // Chain returns who may sign and where the log ends.
@@ -60,9 +51,6 @@ func (s State) Genesis() record.Genesis { return s.genesis }
 func (s State) Charter() *charter.Charter { return s.edition(s.chain.Edition) }
 
 func (s State) edition(id record.ID) *charter.Charter {
-	if s.editions == nil {
-		return nil
-	}
 	c, _ := s.editions.Get(id.String())
 	return c
 }
@@ -79,11 +67,7 @@ type Crisis struct {
 // Crises returns the crises by label.
 func (s State) Crises() []Crisis {
 	var out []Crisis
-	if s.labels == nil {
-		return nil
-	}
-	for it := s.labels.Iterator(); !it.Done(); {
-		label, id, _ := it.Next()
+	for label, id := range s.labels.All() {
 		out = append(out, Crisis{id, label})
 	}
 	return out
@@ -101,20 +85,14 @@ func (s State) Crisis(name string) (Crisis, bool) {
 
 // Facts returns the acts of a crisis, or of the pact for record.OnPact, in the
 // order in which they count.
-func (s State) Facts(matter string) []*Fact {
-	l, ok := s.log(matter)
-	if !ok || l.facts == nil {
-		return nil
-	}
-	return words.Slice(l.facts)
+func (s State) Facts(matter string) iter.Seq2[int, *Fact] {
+	l, _ := s.log(matter)
+	return l.facts.Each(0)
 }
 
 func (s State) log(matter string) (Log, bool) {
 	if matter == record.OnPact {
 		return s.pact, true
-	}
-	if s.crises == nil {
-		return Log{}, false
 	}
 	return s.crises.Get(matter)
 }
@@ -126,27 +104,17 @@ type Matter struct {
 	Label     string
 	Opened    *words.Told[situation.Open]
 	Members   member.State // filled on the pact only
-	Sources   *immutable.SortedMap[string, situation.Source]
+	Sources   words.Map[situation.Source]
 	Situation situation.State
 	Council   council.State
 	Force     force.State
 	Measures  measure.State
-	Notices   *immutable.List[words.Told[duty.Notice]]
-	Events    *immutable.List[duty.Event]
+	Notices   words.List[words.Told[duty.Notice]]
+	Events    words.List[duty.Event]
 }
 
 func newMatter(id string, roll []member.Entry) Matter {
-	return Matter{
-		ID:        id,
-		Members:   member.New(roll),
-		Sources:   immutable.NewSortedMap[string, situation.Source](nil),
-		Situation: situation.New(),
-		Council:   council.New(),
-		Force:     force.New(),
-		Measures:  measure.New(),
-		Notices:   immutable.NewList[words.Told[duty.Notice]](),
-		Events:    immutable.NewList[duty.Event](),
-	}
+	return Matter{ID: id, Members: member.New(roll)}
 }
 
 // apply folds one fact. It never re-decides.
@@ -165,41 +133,6 @@ func (m Matter) apply(f *Fact) Matter {
 		}
 	}
 	return m
-}
-
-// order compares facts by (effect, sequence).
-func order(a, b *Fact) int {
-	switch {
-	case a.Effect != b.Effect:
-		if a.Effect < b.Effect {
-			return -1
-		}
-		return 1
-	case a.Seq != b.Seq:
-		if a.Seq < b.Seq {
-			return -1
-		}
-		return 1
-	}
-	return 0
-}
-
-// add returns the log with a fact in its place. A fact that counts last, as every
-// own act does, is folded on; one that counts earlier refolds the matter.
-func (l Log) add(f *Fact, fresh Matter) Log {
-	if n := l.facts.Len(); n == 0 || order(l.facts.Get(n-1), f) < 0 {
-		return Log{l.facts.Append(f), l.fold.apply(f)}
-	}
-	facts := words.Slice(l.facts)
-	i, _ := slices.BinarySearchFunc(facts, f, order)
-	facts = slices.Insert(facts, i, f)
-	list := immutable.NewListBuilder[*Fact]()
-	fold := fresh
-	for _, f := range facts {
-		list.Append(f)
-		fold = fold.apply(f)
-	}
-	return Log{list.List(), fold}
 }
 
 // Apply returns the state after an entry, or why the entry cannot stand there.
@@ -232,20 +165,19 @@ func (s State) Apply(e *record.Entry, p Prepared) (State, error) {
 	switch body := f.Body.(type) {
 	case *situation.Open:
 		id := f.Act
-		fresh := newMatter(id, s.roll)
-		s.crises = s.crises.Set(id, Log{immutable.NewList[*Fact](), fresh}.add(f, fresh))
+		s.crises = s.crises.Set(id, Log{fold: newMatter(id, s.roll)}.add(f))
 		s.labels = s.labels.Set(body.Label, id)
 		return s, nil
 	}
 	if e.Act.Header.Matter == record.OnPact {
-		s.pact = s.pact.add(f, newMatter(record.OnPact, s.roll))
+		s.pact = s.pact.add(f)
 		return s, nil
 	}
 	l, ok := s.crises.Get(e.Act.Header.Matter)
 	if !ok {
 		return s, record.Reject("matter.unknown", "matter", e.Act.Header.Matter)
 	}
-	s.crises = s.crises.Set(e.Act.Header.Matter, l.add(f, newMatter(e.Act.Header.Matter, s.roll)))
+	s.crises = s.crises.Set(e.Act.Header.Matter, l.add(f))
 	return s, nil
 }
 
@@ -258,16 +190,13 @@ func (s State) found(e *record.Entry) (State, error) {
 		return s, record.Reject("act.malformed", "detail", "members: "+err.Error())
 	}
 	s.roll = roll
-	s.editions = immutable.NewMap[string, *charter.Charter](nil)
-	s.pact = Log{immutable.NewList[*Fact](), newMatter(record.OnPact, roll)}
-	s.crises = immutable.NewSortedMap[string, Log](nil)
-	s.labels = immutable.NewSortedMap[string, string](nil)
+	s.pact = Log{fold: newMatter(record.OnPact, roll)}
 	return s, nil
 }
 
-func newFact(e *record.Entry, p Prepared) *Fact {
+func newFact(e *record.Entry, p Prepared) Fact {
 	h := &e.Act.Header
-	f := &Fact{
+	f := Fact{
 		Stamp: words.Stamp{
 			Act: e.Act.ID.String(), Type: h.Act, Seq: e.Seq,
 			Effect: e.Effect(), Known: e.KnownAt(), Reported: h.Attest == record.Transcribed,

@@ -12,8 +12,12 @@ import (
 	"mithaq/words"
 )
 
-// A Body is what an act of some type says. Check holds it to its form.
-type Body interface{ Check() error }
+// A Body is what an act of some type says. Check holds it to its form; Says returns
+// it in words, or nil where the act has none.
+type Body interface {
+	Check() error
+	Says() *words.Text
+}
 
 // A kind is everything that the heart knows about one type of act. The files
 // acts_*.go fill the table, one for each family.

@@ -38,6 +38,9 @@ func (a *Appeal) Check() error {
 	return a.Asks.Check()
 }
 
+// Says returns the act in words.
+func (a *Appeal) Says() *words.Text { return &a.Asks }
+
 // ReplyType is the act "council.reply/1".
 const ReplyType = "council.reply/1"
 
@@ -54,6 +57,9 @@ func (r *Reply) Check() error {
 	}
 	return r.Text.Check()
 }
+
+// Says returns the act in words.
+func (r *Reply) Says() *words.Text { return &r.Text }
 
 // ContactType is the act "council.contact/1".
 const ContactType = "council.contact/1"
@@ -83,6 +89,9 @@ func (c *Contact) Check() error {
 	return c.Text.Check()
 }
 
+// Says returns the act in words.
+func (c *Contact) Says() *words.Text { return &c.Text }
+
 // ConsultationType is the act "council.consultation/1".
 const ConsultationType = "council.consultation/1"
 
@@ -111,6 +120,9 @@ type Session struct {
 	Special  bool            `json:"extraordinary,omitempty"`
 }
 
+// Says returns the act in words.
+func (c *Consultation) Says() *words.Text { return &c.Text }
+
 // Check holds the body to its form.
 func (s *Session) Check() error {
 	if s.Body == "" {
@@ -118,6 +130,9 @@ func (s *Session) Check() error {
 	}
 	return words.OneOf("form", s.Form, []string{"in_person", "video", "unknown"})
 }
+
+// Says returns the act in words.
+func (s *Session) Says() *words.Text { return s.Agenda }
 
 // Terms are what a mandate permits. What is left out was not stated.
 type Terms struct {
@@ -173,6 +188,9 @@ func (q *Question) Check() error {
 	return q.Text.Check()
 }
 
+// Says returns the act in words.
+func (q *Question) Says() *words.Text { return &q.Text }
+
 // DraftType is the act "council.draft/1".
 const DraftType = "council.draft/1"
 
@@ -190,6 +208,9 @@ func (d *Draft) Check() error {
 	}
 	return d.Text.Check()
 }
+
+// Says returns the act in words.
+func (d *Draft) Says() *words.Text { return &d.Text }
 
 // PositionType is the act "council.position/1".
 const PositionType = "council.position/1"
@@ -209,6 +230,9 @@ func (p *Position) Check() error {
 	}
 	return words.OneOf("position", string(p.Position), names)
 }
+
+// Says returns the act in words.
+func (p *Position) Says() *words.Text { return p.Reason }
 
 // AnnouncementType is the act "council.announcement/1".
 const AnnouncementType = "council.announcement/1"
@@ -235,3 +259,6 @@ func (a *Announcement) Check() error {
 	}
 	return a.Text.Check()
 }
+
+// Says returns the act in words.
+func (a *Announcement) Says() *words.Text { return &a.Text }

@@ -3,31 +3,17 @@ package council
 import (
 	"mithaq/rule"
 	"mithaq/words"
-
-	"github.com/benbjohnson/immutable"
 )
 
 // A State is how the pact has answered so far. It is a persistent value: Apply
 // returns another and leaves the receiver as it was.
 type State struct {
-	appeals       *immutable.List[words.Told[Appeal]]
-	replies       *immutable.List[words.Told[Reply]]
-	contacts      *immutable.List[words.Told[Contact]]
-	consultations *immutable.List[words.Told[Consultation]]
-	sessions      *immutable.List[words.Told[Session]]
-	matters       *immutable.List[Matter]
-}
-
-// New returns the state in which nobody has called.
-func New() State {
-	return State{
-		appeals:       immutable.NewList[words.Told[Appeal]](),
-		replies:       immutable.NewList[words.Told[Reply]](),
-		contacts:      immutable.NewList[words.Told[Contact]](),
-		consultations: immutable.NewList[words.Told[Consultation]](),
-		sessions:      immutable.NewList[words.Told[Session]](),
-		matters:       immutable.NewList[Matter](),
-	}
+	appeals       words.List[words.Told[Appeal]]
+	replies       words.List[words.Told[Reply]]
+	contacts      words.List[words.Told[Contact]]
+	consultations words.List[words.Told[Consultation]]
+	sessions      words.List[words.Told[Session]]
+	matters       words.List[Matter]
 }
 
 // A Matter is one question from its draft to its outcome, with everything that the
@@ -77,7 +63,7 @@ func (s State) Apply(st words.Stamp, body any) State {
 // where there is none. A fresh matter without an identifier is not kept.
 func (s State) change(id string, fresh Matter, f func(*Matter)) State {
 	for i := range s.matters.Len() {
-		if m := s.matters.Get(i); id != "" && (m.ID == id || m.Put != nil && m.Put.Act == id) {
+		if m := *s.matters.Get(i); m.is(id) {
 			f(&m)
 			s.matters = s.matters.Set(i, m)
 			return s
@@ -91,25 +77,25 @@ func (s State) change(id string, fresh Matter, f func(*Matter)) State {
 }
 
 // Appeals returns the calls for help.
-func (s State) Appeals() []words.Told[Appeal] { return words.Slice(s.appeals) }
+func (s State) Appeals() []words.Told[Appeal] { return s.appeals.All() }
 
 // Contacts returns calls and messages between people.
-func (s State) Contacts() []words.Told[Contact] { return words.Slice(s.contacts) }
+func (s State) Contacts() []words.Told[Contact] { return s.contacts.All() }
 
 // Consultations returns the rounds that were opened.
-func (s State) Consultations() []words.Told[Consultation] { return words.Slice(s.consultations) }
+func (s State) Consultations() []words.Told[Consultation] { return s.consultations.All() }
 
 // Sessions returns the meetings.
-func (s State) Sessions() []words.Told[Session] { return words.Slice(s.sessions) }
+func (s State) Sessions() []words.Told[Session] { return s.sessions.All() }
 
 // Questions returns every question.
-func (s State) Questions() []Matter { return words.Slice(s.matters) }
+func (s State) Questions() []Matter { return s.matters.All() }
 
 // Question returns the question with an identifier.
 func (s State) Question(id string) (Matter, bool) {
-	for _, m := range words.Slice(s.matters) {
-		if id != "" && (m.ID == id || m.Put != nil && m.Put.Act == id) {
-			return m, true
+	for _, m := range s.matters.Each(0) {
+		if m.is(id) {
+			return *m, true
 		}
 	}
 	return Matter{}, false
@@ -118,12 +104,17 @@ func (s State) Question(id string) (Matter, bool) {
 // Replies returns the answers to an appeal.
 func (s State) Replies(appeal string) []words.Told[Reply] {
 	var out []words.Told[Reply]
-	for _, r := range words.Slice(s.replies) {
+	for _, r := range s.replies.All() {
 		if r.Answers == appeal {
 			out = append(out, r)
 		}
 	}
 	return out
+}
+
+// is reports whether an act's identifier names this question.
+func (m *Matter) is(id string) bool {
+	return id != "" && (m.ID == id || m.Put != nil && m.Put.Act == id)
 }
 
 // Last returns the latest announcement, or nil.

@@ -30,3 +30,6 @@ func (n *Notice) Check() error {
 	}
 	return n.Text.Check()
 }
+
+// Says returns the act in words.
+func (n *Notice) Says() *words.Text { return &n.Text }

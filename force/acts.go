@@ -61,6 +61,9 @@ func (a *Announce) Check() error {
 	return checkQuantities(a.Quantities)
 }
 
+// Says returns the act in words.
+func (a *Announce) Says() *words.Text { return a.Units }
+
 // PledgeType is the act "force.pledge/1".
 const PledgeType = "force.pledge/1"
 
@@ -77,6 +80,9 @@ func (p *Pledge) Check() error {
 	}
 	return checkQuantities(p.Quantities)
 }
+
+// Says returns nil: the act is all numbers.
+func (p *Pledge) Says() *words.Text { return nil }
 
 // ConsentType is the act "force.consent/1".
 const ConsentType = "force.consent/1"
@@ -119,6 +125,14 @@ func (c *Consent) Check() error {
 	return c.Body.Check()
 }
 
+// Says returns the act in words: its text, or else who sat.
+func (c *Consent) Says() *words.Text {
+	if c.Text != nil {
+		return c.Text
+	}
+	return &c.Body
+}
+
 // OrderType is the act "force.order/1".
 const OrderType = "force.order/1"
 
@@ -136,6 +150,9 @@ func (o *Order) Check() error {
 	return checkQuantities(o.Quantities)
 }
 
+// Says returns nil: the act is all numbers.
+func (o *Order) Says() *words.Text { return nil }
+
 // CommandType is the act "force.command/1".
 const CommandType = "force.command/1"
 
@@ -152,6 +169,9 @@ func (c *Command) Check() error {
 	}
 	return c.Text.Check()
 }
+
+// Says returns the act in words.
+func (c *Command) Says() *words.Text { return &c.Text }
 
 // MoveType is the act "force.move/1".
 const MoveType = "force.move/1"
@@ -211,6 +231,9 @@ func (m *Move) Check() error {
 	return m.Text.Check()
 }
 
+// Says returns the act in words.
+func (m *Move) Says() *words.Text { return &m.Text }
+
 // TaskType is the act "force.task/1".
 const TaskType = "force.task/1"
 
@@ -228,6 +251,9 @@ func (t *Task) Check() error {
 	}
 	return t.Text.Check()
 }
+
+// Says returns the act in words.
+func (t *Task) Says() *words.Text { return &t.Text }
 
 // WithdrawalType is the act "force.withdrawal/1".
 const WithdrawalType = "force.withdrawal/1"
@@ -254,6 +280,9 @@ func (w *Withdrawal) Check() error {
 	return w.Text.Check()
 }
 
+// Says returns the act in words.
+func (w *Withdrawal) Says() *words.Text { return &w.Text }
+
 // ReportType is the act "force.report/1".
 const ReportType = "force.report/1"
 
@@ -273,3 +302,6 @@ func (r *Report) Check() error {
 	}
 	return r.Text.Check()
 }
+
+// Says returns the act in words.
+func (r *Report) Says() *words.Text { return &r.Text }

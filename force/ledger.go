@@ -1,34 +1,27 @@
 package force
 
 import (
-	"cmp"
-
 	"mithaq/words"
-
-	"github.com/benbjohnson/immutable"
 )
 
 // A State is the ledger with everything told beside it. It is a persistent value:
 // Apply returns another and leaves the receiver as it was.
 type State struct {
-	lines       *immutable.SortedMap[Key, Line]
-	consents    *immutable.List[words.Told[Consent]]
-	moves       *immutable.List[words.Told[Move]]
-	commands    *immutable.List[words.Told[Command]]
-	tasks       *immutable.List[words.Told[Task]]
-	withdrawals *immutable.List[words.Told[Withdrawal]]
-	reports     *immutable.List[words.Told[Report]]
-	announced   *immutable.List[words.Told[Announce]]
+	lines       words.Map[Line] // by Key.id
+	consents    words.List[words.Told[Consent]]
+	moves       words.List[words.Told[Move]]
+	commands    words.List[words.Told[Command]]
+	tasks       words.List[words.Told[Task]]
+	withdrawals words.List[words.Told[Withdrawal]]
+	reports     words.List[words.Told[Report]]
+	announced   words.List[words.Told[Announce]]
 }
 
 // A Key names a line.
 type Key struct{ Member, Kind string }
 
-type keyOrder struct{}
-
-func (keyOrder) Compare(a, b Key) int {
-	return cmp.Or(cmp.Compare(a.Member, b.Member), cmp.Compare(a.Kind, b.Kind))
-}
+// id is the name under which the ledger keeps the line.
+func (k Key) id() string { return k.Member + "/" + k.Kind }
 
 // A Line is one contingent and one kind of thing. A nil quantity means that
 // nothing was said.
@@ -51,20 +44,6 @@ func index(a Account) int {
 		}
 	}
 	panic("force: no account " + string(a))
-}
-
-// New returns the ledger in which nothing was said.
-func New() State {
-	return State{
-		lines:       immutable.NewSortedMap[Key, Line](keyOrder{}),
-		consents:    immutable.NewList[words.Told[Consent]](),
-		moves:       immutable.NewList[words.Told[Move]](),
-		commands:    immutable.NewList[words.Told[Command]](),
-		tasks:       immutable.NewList[words.Told[Task]](),
-		withdrawals: immutable.NewList[words.Told[Withdrawal]](),
-		reports:     immutable.NewList[words.Told[Report]](),
-		announced:   immutable.NewList[words.Told[Announce]](),
-	}
 }
 
 // Apply folds one act of the family "force"; others leave the state as it is.
@@ -138,12 +117,12 @@ func beside(old *words.Range, r words.Range) *words.Range {
 
 func (s State) line(member, kind string, f func(*Line)) State {
 	k := Key{member, kind}
-	l, ok := s.lines.Get(k)
+	l, ok := s.lines.Get(k.id())
 	if !ok {
 		l = Line{Key: k}
 	}
 	f(&l)
-	s.lines = s.lines.Set(k, l)
+	s.lines = s.lines.Set(k.id(), l)
 	return s
 }
 
@@ -222,7 +201,7 @@ func (s State) moved(m *Move) []Quantity {
 	}
 	var qs []Quantity
 	for _, k := range kinds {
-		l, _ := s.lines.Get(Key{m.Member, k})
+		l, _ := s.lines.Get(Key{m.Member, k}.id())
 		value := words.Unknown
 		switch {
 		case m.From != Home && l.In(m.From) != nil:
@@ -240,8 +219,7 @@ func (s State) moved(m *Move) []Quantity {
 // Lines returns the lines by member and kind.
 func (s State) Lines() []Line {
 	out := make([]Line, 0, s.lines.Len())
-	for it := s.lines.Iterator(); !it.Done(); {
-		_, l, _ := it.Next()
+	for _, l := range s.lines.All() {
 		out = append(out, l)
 	}
 	return out
@@ -249,30 +227,30 @@ func (s State) Lines() []Line {
 
 // Line returns one line; the zero Line where nothing was said.
 func (s State) Line(member, kind string) Line {
-	l, _ := s.lines.Get(Key{member, kind})
+	l, _ := s.lines.Get(Key{member, kind}.id())
 	return l
 }
 
 // Consents returns the steps of members' own laws.
-func (s State) Consents() []words.Told[Consent] { return words.Slice(s.consents) }
+func (s State) Consents() []words.Told[Consent] { return s.consents.All() }
 
 // Announced returns who said that whom sends what.
-func (s State) Announced() []words.Told[Announce] { return words.Slice(s.announced) }
+func (s State) Announced() []words.Told[Announce] { return s.announced.All() }
 
 // Moves returns the moves.
-func (s State) Moves() []words.Told[Move] { return words.Slice(s.moves) }
+func (s State) Moves() []words.Told[Move] { return s.moves.All() }
 
 // Commands returns who was named to command.
-func (s State) Commands() []words.Told[Command] { return words.Slice(s.commands) }
+func (s State) Commands() []words.Told[Command] { return s.commands.All() }
 
 // Tasks returns what the mission does.
-func (s State) Tasks() []words.Told[Task] { return words.Slice(s.tasks) }
+func (s State) Tasks() []words.Told[Task] { return s.tasks.All() }
 
 // Withdrawals returns the plans to leave.
-func (s State) Withdrawals() []words.Told[Withdrawal] { return words.Slice(s.withdrawals) }
+func (s State) Withdrawals() []words.Told[Withdrawal] { return s.withdrawals.All() }
 
 // Reports returns the reports.
-func (s State) Reports() []words.Told[Report] { return words.Slice(s.reports) }
+func (s State) Reports() []words.Told[Report] { return s.reports.All() }
 
 // ConsentGiven reports whether a member's law has granted a line anything.
 func (s State) ConsentGiven(member string) bool {
@@ -320,7 +298,7 @@ func (s State) Phase() Phase {
 	case here:
 		p = Arrived
 	}
-	for _, t := range words.Slice(s.tasks) {
+	for _, t := range s.tasks.All() {
 		if t.Body.State == "handed_over" && p == Arrived {
 			p = Leaving
 		}

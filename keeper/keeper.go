@@ -25,6 +25,9 @@ type Keeper struct {
 	quit   chan struct{} // closed when nothing more is to be written
 	ended  chan struct{} // closed when the writing goroutine has returned
 
+	entrance sync.Mutex
+	received words.Instant // of the last act queued, under entrance
+
 	// state is what readers see: always that of an appended, signed head.
 	state atomic.Pointer[mithaq.State]
 	// tree and checkpoint belong to the writing goroutine, except that checkpoint
@@ -77,6 +80,7 @@ var ErrStopped = errors.New("keeper: stopped")
 type submission struct {
 	prepared mithaq.Prepared
 	receipt  record.Receipt
+	ready    chan error // the receipt is signed, or could not be
 	answer   chan answer
 }
 
@@ -180,18 +184,15 @@ func (k *Keeper) Submit(ctx context.Context, envelope []byte) (Ack, error) {
 }
 
 func (k *Keeper) enqueue(ctx context.Context, act record.Act, pact record.ID) (Ack, error) {
-	receipt, err := record.Receive(pact, act.ID, k.clock(), k.signer)
+	s := &submission{prepared: mithaq.Prepare(act), ready: make(chan error, 1), answer: make(chan answer, 1)}
+	at, err := k.line(ctx, s)
 	if err != nil {
 		return Ack{}, err
 	}
-	s := &submission{mithaq.Prepare(act), receipt, make(chan answer, 1)}
-	select {
-	case k.queue <- s:
-	case <-k.quit:
-		return Ack{}, ErrStopped
-	case <-ctx.Done():
-		return Ack{}, ctx.Err()
-	}
+	// The writer waits for the receipt in the order of the queue; signing it here
+	// lets every caller sign on a core of its own.
+	s.receipt, err = record.Receive(pact, act.ID, at, k.signer)
+	s.ready <- err
 	// From here on the act may be recorded, whatever the caller's context says: he
 	// who stops waiting must ask the record.
 	select {
@@ -206,6 +207,28 @@ func (k *Keeper) enqueue(ctx context.Context, act record.Act, pact record.ID) (A
 		default:
 			return Ack{}, ErrStopped
 		}
+	}
+}
+
+// line puts a submission into the queue and gives it its instant of receipt. Both
+// happen under one lock, so that acts are queued in the order of their receipt: an
+// own act then always counts after those before it and is folded on.
+func (k *Keeper) line(ctx context.Context, s *submission) (words.Instant, error) {
+	k.entrance.Lock()
+	defer k.entrance.Unlock()
+	select {
+	case <-k.quit:
+		return 0, ErrStopped
+	default:
+	}
+	k.received = max(k.received, k.clock())
+	select {
+	case k.queue <- s:
+		return k.received, nil
+	case <-k.quit:
+		return 0, ErrStopped
+	case <-ctx.Done():
+		return 0, ctx.Err()
 	}
 }
 
@@ -258,6 +281,10 @@ func (k *Keeper) write(ctx context.Context, batch []*submission) error {
 	var rows []record.Row
 	var in []accepted
 	for _, s := range batch {
+		if err := <-s.ready; err != nil {
+			s.answer <- answer{err: fmt.Errorf("keeper: sign the receipt: %w", err)}
+			continue
+		}
 		entry, verdict, next, err := k.decide(draft, s)
 		if err != nil {
 			s.answer <- answer{err: err}

@@ -54,6 +54,9 @@ func (m *Impose) Check() error {
 	return m.Text.Check()
 }
 
+// Says returns the act in words.
+func (m *Impose) Says() *words.Text { return &m.Text }
+
 // EndType is the act "measure.end/1".
 const EndType = "measure.end/1"
 
@@ -67,3 +70,6 @@ type End struct {
 
 // Check holds the body to its form.
 func (e *End) Check() error { return e.Text.Check() }
+
+// Says returns the act in words.
+func (e *End) Says() *words.Text { return &e.Text }

@@ -4,20 +4,13 @@ import (
 	"slices"
 
 	"mithaq/words"
-
-	"github.com/benbjohnson/immutable"
 )
 
 // A State is the register of measures. It is a persistent value: Apply returns
 // another and leaves the receiver as it was.
 type State struct {
-	imposed *immutable.List[words.Told[Impose]]
-	ended   *immutable.List[words.Told[End]]
-}
-
-// New returns the empty register.
-func New() State {
-	return State{immutable.NewList[words.Told[Impose]](), immutable.NewList[words.Told[End]]()}
+	imposed words.List[words.Told[Impose]]
+	ended   words.List[words.Told[End]]
 }
 
 // Apply folds one act of the family "measure"; others leave the state as it is.
@@ -37,7 +30,8 @@ type Entry struct {
 	Kind   string
 	Place  string
 	From   words.Instant // legal start, or the effect of the act that tells of it
-	Until  words.Instant // 0 where no end was stated
+	Until  words.Instant // the end that was stated; 0 where none was
+	Lifted words.Instant // when an act ended it earlier; 0 where none did
 	Offset words.Offset
 	Hours  *Hours
 	Text   words.Text
@@ -46,31 +40,31 @@ type Entry struct {
 // In reports whether the measure is in force at an instant. Its end is the first
 // instant at which it is not.
 func (e Entry) In(at words.Instant) bool {
-	return at >= e.From && (!e.Until.Known() || at < e.Until)
+	return at >= e.From && (!e.Until.Known() || at < e.Until) && (!e.Lifted.Known() || at < e.Lifted)
 }
 
-// Entries returns every measure by act, kind and place, with ends applied.
+// Entries returns every measure by act, kind and place, with what ended it early.
 func (s State) Entries() []Entry {
 	var out []Entry
-	for _, m := range words.Slice(s.imposed) {
+	for _, m := range s.imposed.All() {
 		from := m.Body.From
 		if !from.Known() {
 			from = m.Effect
 		}
 		for _, k := range m.Body.Kinds {
 			for _, p := range m.Body.Places {
-				out = append(out, Entry{m.Stamp, k, p, from, s.until(&m, p), m.Body.Offset, m.Body.Hours, m.Body.Text})
+				out = append(out, Entry{m.Stamp, k, p, from, m.Body.Until, s.lifted(&m, p), m.Body.Offset, m.Body.Hours, m.Body.Text})
 			}
 		}
 	}
 	return out
 }
 
-// until returns the end of a measure at a place: the stated one, or an earlier one
-// by an act.
-func (s State) until(m *words.Told[Impose], place string) words.Instant {
-	until := m.Body.Until
-	for _, e := range words.Slice(s.ended) {
+// lifted returns when an act ended a measure at a place before its time: the
+// earliest such act, or 0.
+func (s State) lifted(m *words.Told[Impose], place string) words.Instant {
+	lifted := words.Instant(0)
+	for _, e := range s.ended.Each(0) {
 		if e.Answers != m.Act || len(e.Body.Places) > 0 && !slices.Contains(e.Body.Places, place) {
 			continue
 		}
@@ -78,9 +72,9 @@ func (s State) until(m *words.Told[Impose], place string) words.Instant {
 		if !end.Known() {
 			end = e.Effect
 		}
-		if !until.Known() || end < until {
-			until = end
+		if !lifted.Known() || end < lifted {
+			lifted = end
 		}
 	}
-	return until
+	return lifted
 }

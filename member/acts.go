@@ -46,6 +46,9 @@ func (s *Status) Check() error {
 	return words.OneOf("change", s.Change, Changes)
 }
 
+// Says returns the act in words.
+func (s *Status) Says() *words.Text { return s.Text }
+
 // ClaimType is the act "member.claim/1".
 const ClaimType = "member.claim/1"
 
@@ -75,6 +78,9 @@ func (c *Claim) Check() error {
 	return c.Text.Check()
 }
 
+// Says returns the act in words.
+func (c *Claim) Says() *words.Text { return &c.Text }
+
 // OfficeType is the act "member.office/1".
 const OfficeType = "member.office/1"
 
@@ -101,6 +107,9 @@ func (o *Office) Check() error {
 	return words.OneOf("change", o.Change, OfficeChanges)
 }
 
+// Says returns the act in words.
+func (o *Office) Says() *words.Text { return o.Text }
+
 // PersonType is the act "member.person/1".
 const PersonType = "member.person/1"
 
@@ -118,3 +127,6 @@ func (p *Person) Check() error {
 	}
 	return nil
 }
+
+// Says returns the act in words.
+func (p *Person) Says() *words.Text { return &words.Text{Authentic: p.Name.Original, Texts: p.Name.In} }

@@ -5,30 +5,20 @@ import (
 	"slices"
 
 	"mithaq/words"
-
-	"github.com/benbjohnson/immutable"
 )
 
 // A State is what the acts told so far say about members. It is a persistent
 // value: Apply returns another and leaves the receiver as it was.
 type State struct {
 	roll     []Entry
-	statuses *immutable.List[words.Told[Status]]
-	claims   *immutable.List[words.Told[Claim]]
-	offices  *immutable.List[words.Told[Office]]
-	people   *immutable.SortedMap[string, Person]
+	statuses words.List[words.Told[Status]]
+	claims   words.List[words.Told[Claim]]
+	offices  words.List[words.Told[Office]]
+	people   words.Map[Person]
 }
 
 // New returns the state of a pact with the given roll.
-func New(roll []Entry) State {
-	return State{
-		roll:     roll,
-		statuses: immutable.NewList[words.Told[Status]](),
-		claims:   immutable.NewList[words.Told[Claim]](),
-		offices:  immutable.NewList[words.Told[Office]](),
-		people:   immutable.NewSortedMap[string, Person](nil),
-	}
-}
+func New(roll []Entry) State { return State{roll: roll} }
 
 // Apply folds one act of the family "member"; others leave the state as it is.
 func (s State) Apply(st words.Stamp, body any) State {
@@ -61,7 +51,7 @@ func (s State) Entry(id string) (Entry, bool) {
 func (s State) Person(label string) (Person, bool) { return s.people.Get(label) }
 
 // Offices yields what is known about the holders of offices, in order.
-func (s State) Offices() []words.Told[Office] { return words.Slice(s.offices) }
+func (s State) Offices() []words.Told[Office] { return s.offices.All() }
 
 // A Standing is a member's status under one instrument.
 type Standing struct {
@@ -111,7 +101,7 @@ func (s State) Under(instrument, id string, at words.Instant) Standing {
 // ordered returns the changes of status by legal date; changes of one date keep
 // the order of the fold.
 func (s State) ordered() []words.Told[Status] {
-	list := words.Slice(s.statuses)
+	list := s.statuses.All()
 	slices.SortStableFunc(list, func(a, b words.Told[Status]) int { return cmp.Compare(a.Body.From, b.Body.From) })
 	return list
 }
@@ -131,7 +121,7 @@ func (s State) Bound(instrument string, at words.Instant) []string {
 // Claims returns what is claimed about a member's status at an instant.
 func (s State) Claims(id string, at words.Instant) []words.Told[Claim] {
 	var out []words.Told[Claim]
-	for _, c := range words.Slice(s.claims) {
+	for _, c := range s.claims.All() {
 		if c.Body.Member == id && c.Body.From <= at {
 			out = append(out, c)
 		}

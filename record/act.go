@@ -20,8 +20,12 @@ const (
 
 func (m Mode) payloadType() string { return "application/vnd.mithaq." + string(m) + ".v1+json" }
 
-// MaxEnvelope is the largest envelope in bytes that a record takes.
-const MaxEnvelope = 1 << 20
+// The largest envelope and payload in bytes that a record takes. In base64 the
+// payload fits into the envelope with room for signatures.
+const (
+	MaxEnvelope = 1 << 20
+	MaxPayload  = 700 << 10
+)
 
 // An Envelope is a DSSE envelope (github.com/secure-systems-lab/dsse, protocol
 // version 1). An act has one signature, its author's; the genesis act has one for each
@@ -96,6 +100,9 @@ func Open(envelope []byte) (Act, error) {
 
 func openEnvelope(env Envelope) (Act, error) {
 	a := Act{Envelope: env}
+	if len(env.Payload) > MaxPayload {
+		return Act{}, fmt.Errorf("payload of %d bytes is larger than %d", len(env.Payload), MaxPayload)
+	}
 	switch env.PayloadType {
 	case Live.payloadType():
 		a.Mode = Live

@@ -376,8 +376,12 @@ func TestActCheck(t *testing.T) {
 	if err := act.Check(c); err == nil {
 		t.Error("the signature fits the same key in another office")
 	}
-	big := p.Act(recordtest.NoteType, recordtest.Note{Text: strings.Repeat("x", record.MaxEnvelope)})
-	if _, err := record.Open(must(big.Marshal())); err == nil {
-		t.Error("an envelope larger than MaxEnvelope was opened")
+	h := act.Header
+	h.Body = must(canon.Marshal(recordtest.Note{Text: strings.Repeat("x", record.MaxPayload)}))
+	if _, err := record.Sign(record.Live, h, p.Key("president")); err == nil {
+		t.Error("a payload larger than MaxPayload was signed")
+	}
+	if _, err := record.Open(make([]byte, record.MaxEnvelope+1)); err == nil || !strings.Contains(err.Error(), "larger") {
+		t.Errorf("an envelope larger than MaxEnvelope: got %v", err)
 	}
 }

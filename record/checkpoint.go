@@ -78,6 +78,20 @@ func parseCheckpoint(text string, pact ID) (Head, error) {
 	return Head{size, Hash(root)}, nil
 }
 
+// claimedSize returns the size that a checkpoint claims, before anything about it has
+// been checked; 0 where it claims none.
+func claimedSize(b []byte) int64 {
+	lines := strings.SplitN(string(b), "\n", 3)
+	if len(lines) < 3 {
+		return 0
+	}
+	size, err := strconv.ParseInt(lines[1], 10, 64)
+	if err != nil || size < 0 {
+		return 0
+	}
+	return size
+}
+
 // noteSigner lets a Signer sign notes (C2SP signed-note, Ed25519 type 0x01).
 type noteSigner struct {
 	name string

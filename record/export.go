@@ -34,9 +34,17 @@ func Export(ctx context.Context, s Store, w io.Writer) (Report, error) {
 	if _, err := bw.WriteString(exportHeading); err != nil {
 		return Report{}, err
 	}
-	rows := src.Rows
+	// A file ends where its checkpoint does. What a keeper has committed since belongs
+	// to the next export.
+	rows, signed := src.Rows, src.Signed
+	if src.Head != nil && signed < src.Head.Size {
+		src.Head = nil
+	}
 	src.Rows = func(yield func(Row, error) bool) {
 		for row, err := range rows {
+			if err == nil && signed > 0 && row.Seq >= signed {
+				return
+			}
 			if err == nil && len(row.Hashes) > 0 {
 				// A write error is sticky and comes back from Flush.
 				fmt.Fprintf(bw, "%s %s\n", hex.EncodeToString(row.Hashes[0][:]), row.Leaf)

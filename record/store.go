@@ -59,6 +59,9 @@ func LoadTree(ctx context.Context, s Store) (Tree, error) {
 	if err != nil || head.Size == 0 {
 		return Tree{}, err
 	}
+	if head.Size < 0 {
+		return Tree{}, &Fault{Place: "head", Why: Reject("head.root_mismatch")}
+	}
 	edge, err := s.Hashes(ctx, edgeIndexes(head.Size))
 	if err != nil {
 		return Tree{}, err

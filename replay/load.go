@@ -8,6 +8,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"mithaq/words"
 
@@ -43,10 +45,12 @@ func Load(fsys fs.FS, name string, bodies Bodies, types ...string) (*Case, error
 			l.fault(f.at, "", "%s cannot be read: %v", path.Base(f.name), reason(err))
 		}
 	}
-	for _, f := range l.files {
-		l.steps(f)
+	if !l.broken {
+		for _, f := range l.files {
+			l.steps(f)
+		}
+		l.finish()
 	}
-	l.finish()
 	if len(l.problems) > 0 {
 		l.problems.sortBy(l.files)
 		return nil, l.problems
@@ -67,6 +71,7 @@ type loader struct {
 	sources  map[string][]byte
 	problems Problems
 	blocks   int
+	broken   bool // a file could not be parsed: what else seems wrong may only follow from that
 
 	labels map[string]words.Instant // of the steps so far; for a source, when it was published
 	opened bool                     // an open block stands before
@@ -104,7 +109,16 @@ func (l *loader) diagnose(diags hcl.Diagnostics) bool {
 		if text == "" {
 			text = d.Summary
 		}
-		l.fault(*d.Subject, "", "%s", strings.TrimSuffix(text, "."))
+		// The library suggests in the order of a map: not the same twice.
+		text, _, _ = strings.Cut(text, " Did you mean ")
+		hint := ""
+		if m := quoted.FindStringSubmatch(text); m != nil && strings.HasPrefix(text, "There is no function named ") {
+			hint = didYouMean(m[1], slices.Sorted(maps.Keys(functions)))
+		}
+		if first, size := utf8.DecodeRuneInString(text); size > 0 {
+			text = string(unicode.ToLower(first)) + text[size:]
+		}
+		l.fault(*d.Subject, hint, "%s", strings.TrimSuffix(text, "."))
 	}
 	return !diags.HasErrors()
 }
@@ -131,10 +145,13 @@ func (l *loader) read(file string) error {
 	body := &hclsyntax.Body{}
 	if l.tame(file, src) {
 		parsed, diags := hclsyntax.ParseConfig(src, file, hcl.InitialPos)
-		l.diagnose(diags)
-		if b, ok := parsed.Body.(*hclsyntax.Body); ok {
-			body = b
+		if l.diagnose(diags) {
+			body = parsed.Body.(*hclsyntax.Body)
+		} else {
+			l.broken = true
 		}
+	} else {
+		l.broken = true
 	}
 	if l.blocks += len(body.Blocks); l.blocks > MaxBlocks {
 		l.parsed = append(l.parsed, &hclsyntax.Body{})
@@ -165,7 +182,7 @@ func (l *loader) head(file string) []named {
 		}
 	}
 	if head == nil {
-		if len(l.problems) == 0 {
+		if !l.broken {
 			l.fault(l.parsed[0].Range(), `begin with: case "label" { … }`, "%s has no case block", path.Base(file))
 		}
 		return nil
@@ -175,8 +192,9 @@ func (l *loader) head(file string) []named {
 		return nil
 	}
 	l.c.Label = b.label
-	l.decode(b.attr("title"), &l.c.Title, nil)
-	l.checked(b.attr("title"), l.c.Title.Check)
+	if l.decode(b.attr("title"), &l.c.Title, nil) {
+		l.checked(b.attr("title"), l.c.Title.Check)
+	}
 	l.decode(b.attr("charter"), &l.c.Charter, nil)
 	var names []string
 	expr := b.attr("files")

@@ -87,7 +87,7 @@ func excerpt(src []byte, r hcl.Range) string {
 		marked = utf8.RuneCount(src[at:r.End.Byte])
 	}
 	col := len(before)
-	if cut := col - width*2/3; cut > 0 {
+	if cut := col - width*2/3; cut > 0 && len(line) > width {
 		line = append([]rune("…"), line[cut+1:]...)
 		col -= cut
 	}

@@ -65,10 +65,11 @@ func field(v any, name string) any {
 	case []any:
 		var out []any
 		for _, item := range v {
-			if inner, ok := field(item, name).([]any); ok {
-				out = append(out, inner...)
+			inner := field(item, name)
+			if list, ok := inner.([]any); ok {
+				out = append(out, list...)
 			} else {
-				out = append(out, field(item, name))
+				out = append(out, inner)
 			}
 		}
 		if out != nil {

@@ -3,6 +3,7 @@ package replay
 import (
 	"errors"
 	"fmt"
+	"maps"
 	"reflect"
 	"regexp"
 	"slices"
@@ -50,7 +51,9 @@ var textFunction = function.New(&function.Spec{
 		if !args[0].Type().IsObjectType() {
 			return cty.NilVal, errors.New(`want spellings by language, { en = "…", ru = "…", ar = "…" }`)
 		}
-		for name, v := range args[0].AsValueMap() {
+		spellings := args[0].AsValueMap()
+		for _, name := range slices.Sorted(maps.Keys(spellings)) {
+			v := spellings[name]
 			if v.IsNull() || v.Type() != cty.String {
 				return cty.NilVal, fmt.Errorf("the text in %q is not a string", name)
 			}
@@ -117,6 +120,27 @@ func (l *loader) json(expr hclsyntax.Expression) (any, bool) {
 	return out, true
 }
 
+// nullAt returns the place of a null, if there is one.
+func nullAt(v any, pointer string) (string, bool) {
+	switch v := v.(type) {
+	case nil:
+		return pointer, true
+	case map[string]any:
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			if at, is := nullAt(v[name], pointer+"/"+escape(name)); is {
+				return at, true
+			}
+		}
+	case []any:
+		for i, item := range v {
+			if at, is := nullAt(item, fmt.Sprintf("%s/%d", pointer, i)); is {
+				return at, true
+			}
+		}
+	}
+	return "", false
+}
+
 func toJSON(v cty.Value, pointer string) (any, string, error) {
 	switch t := v.Type(); {
 	case v.IsNull():
@@ -136,8 +160,9 @@ func toJSON(v cty.Value, pointer string) (any, string, error) {
 		return n, "", nil
 	case t.IsObjectType() || t.IsMapType():
 		out := map[string]any{}
-		for name, item := range v.AsValueMap() {
-			j, at, err := toJSON(item, pointer+"/"+escape(name))
+		items := v.AsValueMap()
+		for _, name := range slices.Sorted(maps.Keys(items)) {
+			j, at, err := toJSON(items[name], pointer+"/"+escape(name))
 			if err != nil {
 				return nil, at, err
 			}
@@ -165,9 +190,13 @@ func (l *loader) decode(expr hclsyntax.Expression, into any, raw *canon.Raw) boo
 	if !ok {
 		return false
 	}
+	if at, is := nullAt(v, ""); is {
+		l.fault(locate(expr, at, false), "leave a field out that has no value", "null is not used")
+		return false
+	}
 	b, err := canon.Marshal(v)
 	if err != nil {
-		l.fault(expr.Range(), "leave a field out that has no value", "%v", err)
+		l.fault(expr.Range(), "", "%v", err)
 		return false
 	}
 	err = canon.Unmarshal(b, into)
@@ -175,16 +204,17 @@ func (l *loader) decode(expr hclsyntax.Expression, into any, raw *canon.Raw) boo
 	switch {
 	case errors.As(err, &at):
 		hint := ""
-		name := at.Path[strings.LastIndexByte(at.Path, '/')+1:]
 		text := at.Reason
-		if unknown := text == "unknown field"; unknown {
+		unknown := text == "unknown field"
+		if unknown {
+			name := at.Path[strings.LastIndexByte(at.Path, '/')+1:]
 			fields := fieldsAt(reflect.TypeOf(into).Elem(), at.Path)
 			hint, text = didYouMean(name, fields), fmt.Sprintf("there is no field %q here", name)
 			if hint == "" && len(fields) > 0 {
 				hint = "there are " + strings.Join(fields, ", ")
 			}
 		}
-		l.fault(locate(expr, at.Path, at.Reason == "unknown field"), hint, "%s", text)
+		l.fault(locate(expr, at.Path, unknown), hint, "%s", text)
 		return false
 	case err != nil:
 		l.fault(expr.Range(), "", "%v", err)

@@ -25,6 +25,9 @@ func (o *Open) Check() error {
 	return o.Title.Check()
 }
 
+// Says returns the act in words.
+func (o *Open) Says() *words.Text { return &o.Title }
+
 // SourceType is the act "situation.source/1".
 const SourceType = "situation.source/1"
 
@@ -51,6 +54,9 @@ func (s *Source) Check() error {
 	return nil
 }
 
+// Says returns the act in words.
+func (s *Source) Says() *words.Text { return s.Text }
+
 // EventType is the act "situation.event/1".
 const EventType = "situation.event/1"
 
@@ -72,6 +78,9 @@ func (e *Event) Check() error {
 	}
 	return e.Text.Check()
 }
+
+// Says returns the act in words.
+func (e *Event) Says() *words.Text { return &e.Text }
 
 // FigureType is the act "situation.figure/1".
 const FigureType = "situation.figure/1"
@@ -114,6 +123,9 @@ func (f *Figure) Check() error {
 	return f.Among.Check()
 }
 
+// Says returns the act in words.
+func (f *Figure) Says() *words.Text { return &f.Among }
+
 // CharacterisationType is the act "situation.characterisation/1".
 const CharacterisationType = "situation.characterisation/1"
 
@@ -136,6 +148,9 @@ func (c *Characterisation) Check() error {
 	}
 	return c.Text.Check()
 }
+
+// Says returns the act in words.
+func (c *Characterisation) Says() *words.Text { return &c.Text }
 
 // StatementType is the act "situation.statement/1".
 const StatementType = "situation.statement/1"
@@ -160,6 +175,9 @@ func (s *Statement) Check() error {
 	}
 	return s.Text.Check()
 }
+
+// Says returns the act in words.
+func (s *Statement) Says() *words.Text { return &s.Text }
 
 // ObjectType is the act "situation.object/1".
 const ObjectType = "situation.object/1"
@@ -187,6 +205,9 @@ func (o *Object) Check() error {
 	return o.Name.Check()
 }
 
+// Says returns the act in words.
+func (o *Object) Says() *words.Text { return &o.Name }
+
 // OutageType is the act "situation.outage/1".
 const OutageType = "situation.outage/1"
 
@@ -208,6 +229,9 @@ func (o *Outage) Check() error {
 	}
 	return words.OneOf("state", o.State, []string{"down", "disrupted", "restored"})
 }
+
+// Says returns the act in words.
+func (o *Outage) Says() *words.Text { return o.Text }
 
 // CorrectionType is the act "situation.correction/1".
 const CorrectionType = "situation.correction/1"
@@ -234,3 +258,6 @@ func (c *Correction) Check() error {
 	}
 	return c.Text.Check()
 }
+
+// Says returns the act in words.
+func (c *Correction) Says() *words.Text { return &c.Text }

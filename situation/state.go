@@ -2,33 +2,19 @@ package situation
 
 import (
 	"mithaq/words"
-
-	"github.com/benbjohnson/immutable"
 )
 
 // A State is what is said to have happened, in the order in which it counts. It
-// is a persistent value: Apply returns another and leaves the receiver as it was.
+// is a persistent value: Apply returns another and leaves the receiver as it was. In
+// the zero State nothing was said.
 type State struct {
-	events      *immutable.List[words.Told[Event]]
-	figures     *immutable.List[words.Told[Figure]]
-	names       *immutable.List[words.Told[Characterisation]]
-	statements  *immutable.List[words.Told[Statement]]
-	objects     *immutable.List[words.Told[Object]]
-	outages     *immutable.List[words.Told[Outage]]
-	corrections *immutable.List[words.Told[Correction]]
-}
-
-// New returns the state in which nothing was said.
-func New() State {
-	return State{
-		events:      immutable.NewList[words.Told[Event]](),
-		figures:     immutable.NewList[words.Told[Figure]](),
-		names:       immutable.NewList[words.Told[Characterisation]](),
-		statements:  immutable.NewList[words.Told[Statement]](),
-		objects:     immutable.NewList[words.Told[Object]](),
-		outages:     immutable.NewList[words.Told[Outage]](),
-		corrections: immutable.NewList[words.Told[Correction]](),
-	}
+	events      words.List[words.Told[Event]]
+	figures     words.List[words.Told[Figure]]
+	names       words.List[words.Told[Characterisation]]
+	statements  words.List[words.Told[Statement]]
+	objects     words.List[words.Told[Object]]
+	outages     words.List[words.Told[Outage]]
+	corrections words.List[words.Told[Correction]]
 }
 
 // Apply folds one act of the family "situation"; others leave the state as it is.
@@ -53,21 +39,21 @@ func (s State) Apply(st words.Stamp, body any) State {
 }
 
 // Figures returns every figure that was claimed.
-func (s State) Figures() []words.Told[Figure] { return words.Slice(s.figures) }
+func (s State) Figures() []words.Told[Figure] { return s.figures.All() }
 
 // Characterisations returns who called what by which name.
-func (s State) Characterisations() []words.Told[Characterisation] { return words.Slice(s.names) }
+func (s State) Characterisations() []words.Told[Characterisation] { return s.names.All() }
 
 // Objects returns the states of objects; of one object the last counts.
-func (s State) Objects() []words.Told[Object] { return words.Slice(s.objects) }
+func (s State) Objects() []words.Told[Object] { return s.objects.All() }
 
 // Outages returns what went down and came back.
-func (s State) Outages() []words.Told[Outage] { return words.Slice(s.outages) }
+func (s State) Outages() []words.Told[Outage] { return s.outages.All() }
 
 // Corrections returns what was said against an act.
 func (s State) Corrections(act string) []words.Told[Correction] {
 	var out []words.Told[Correction]
-	for _, c := range words.Slice(s.corrections) {
+	for _, c := range s.corrections.All() {
 		if c.Corrects == act {
 			out = append(out, c)
 		}

@@ -25,7 +25,7 @@ type Duty struct {
 
 func (r reader) duties(crisis string) []Duty {
 	out := []Duty{}
-	for _, d := range duty.Compute(r.m.Charter, words.Slice(r.m.Matter.Events), r.m.Bound, r.m.At) {
+	for _, d := range duty.Compute(r.m.Charter, r.m.Matter.Events.All(), r.m.Bound, r.m.At) {
 		v := Duty{
 			Who: d.Who, What: d.Rule, Name: d.Name.Texts, Article: d.Article, State: d.State, Crisis: crisis,
 			Because: d.Because.Act, MetBy: []string{}, Since: d.Because.Effect, Reported: d.Reported,

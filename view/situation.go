@@ -16,7 +16,8 @@ type Measure struct {
 	Place   string            `json:"place"`
 	Kind    string            `json:"kind"`
 	From    words.Instant     `json:"from"`
-	Until   *words.Instant    `json:"until"`
+	Until   *words.Instant    `json:"until"`  // as it was decreed
+	Lifted  *words.Instant    `json:"lifted"` // when an act ended it earlier
 	Offset  words.Offset      `json:"offset"`
 	Hours   *measure.Hours    `json:"hours"`
 	InForce bool              `json:"in_force"`
@@ -26,7 +27,7 @@ type Measure struct {
 func (r reader) measures() []Measure {
 	out := []Measure{}
 	for _, e := range r.m.Matter.Measures.Entries() {
-		out = append(out, Measure{r.stamp(e.Stamp), e.Place, e.Kind, e.From, instant(e.Until), e.Offset, e.Hours,
+		out = append(out, Measure{r.stamp(e.Stamp), e.Place, e.Kind, e.From, instant(e.Until), instant(e.Lifted), e.Offset, e.Hours,
 			e.In(r.m.At), e.Text.Texts})
 	}
 	return out
@@ -162,7 +163,7 @@ type Notice struct {
 
 func (r reader) notices() []Notice {
 	out := []Notice{}
-	for _, n := range words.Slice(r.m.Matter.Notices) {
+	for _, n := range r.m.Matter.Notices.All() {
 		out = append(out, Notice{r.stamp(n.Stamp), r.performer(n.Stamp), n.Body.To, n.Body.Text.Texts})
 	}
 	return out

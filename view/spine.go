@@ -5,11 +5,7 @@ import (
 
 	"mithaq"
 	"mithaq/council"
-	"mithaq/duty"
 	"mithaq/force"
-	"mithaq/measure"
-	"mithaq/member"
-	"mithaq/situation"
 )
 
 // An Act is one act of the spine: what it says in a line, who performed it, by what
@@ -30,7 +26,7 @@ func (r reader) spine(facts []mithaq.Seen) []Act {
 	for _, f := range facts {
 		a := Act{
 			Stamp: r.stamp(f.Stamp), Type: f.Type, Attest: string(f.Attest), Of: r.performer(f.Stamp),
-			Text: Summary(f.Body), Articles: []string{}, Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act), Findings: merge(f),
+			Text: says(f.Body), Articles: []string{}, Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act), Findings: merge(f),
 		}
 		for _, c := range f.Cites {
 			if c.As == "authority" {
@@ -85,76 +81,10 @@ func articles(body mithaq.Body) []string {
 	return nil
 }
 
-// Summary returns what an act says, in the languages that it has.
-func Summary(body mithaq.Body) map[string]string {
-	switch b := body.(type) {
-	case *situation.Open:
-		return b.Title.Texts
-	case *situation.Event:
-		return b.Text.Texts
-	case *situation.Figure:
-		return b.Among.Texts
-	case *situation.Characterisation:
-		return b.Text.Texts
-	case *situation.Statement:
-		return b.Text.Texts
-	case *situation.Object:
-		return b.Name.Texts
-	case *situation.Outage:
-		return texts(b.Text)
-	case *situation.Correction:
-		return b.Text.Texts
-	case *situation.Source:
-		return texts(b.Text)
-	case *member.Status:
-		return texts(b.Text)
-	case *member.Claim:
-		return b.Text.Texts
-	case *member.Office:
-		return texts(b.Text)
-	case *member.Person:
-		return b.Name.In
-	case *council.Appeal:
-		return b.Asks.Texts
-	case *council.Reply:
-		return b.Text.Texts
-	case *council.Contact:
-		return b.Text.Texts
-	case *council.Consultation:
-		return b.Text.Texts
-	case *council.Session:
-		return texts(b.Agenda)
-	case *council.Question:
-		return b.Text.Texts
-	case *council.Draft:
-		return b.Text.Texts
-	case *council.Position:
-		return texts(b.Reason)
-	case *council.Announcement:
-		return b.Text.Texts
-	case *force.Announce:
-		return texts(b.Units)
-	case *force.Consent:
-		if b.Text != nil {
-			return b.Text.Texts
-		}
-		return b.Body.Texts
-	case *force.Command:
-		return b.Text.Texts
-	case *force.Move:
-		return b.Text.Texts
-	case *force.Task:
-		return b.Text.Texts
-	case *force.Withdrawal:
-		return b.Text.Texts
-	case *force.Report:
-		return b.Text.Texts
-	case *measure.Impose:
-		return b.Text.Texts
-	case *measure.End:
-		return b.Text.Texts
-	case *duty.Notice:
-		return b.Text.Texts
+// says returns what an act says in words, in the languages that it has.
+func says(body mithaq.Body) map[string]string {
+	if body == nil {
+		return nil
 	}
-	return nil
+	return texts(body.Says())
 }

@@ -50,7 +50,7 @@ source "sb_telegram" {
 act "council.appeal" "appeal" {
   happened {
     from   = "2022-01-05T00:00:00+06:00"
-    to     = "2022-01-06T00:00:00+06:00"
+    to     = "2022-01-05T23:59:59+06:00"
     offset = "+06:00"
     said   = "today, said late on 5 January"
   }
@@ -93,7 +93,7 @@ act "council.appeal" "appeal" {
 act "council.session" "session_security_5jan" {
   happened {
     from   = "2022-01-05T18:00:00+06:00"
-    to     = "2022-01-06T00:00:00+06:00"
+    to     = "2022-01-05T23:59:59+06:00"
     offset = "+06:00"
     said   = "late on 5 January"
   }
@@ -142,7 +142,7 @@ act "council.contact" "appeal_reaches_bishkek" {
 act "council.contact" "contact_minsk" {
   happened {
     from   = "2022-01-05T00:00:00+03:00"
-    to     = "2022-01-06T00:00:00+03:00"
+    to     = "2022-01-05T23:59:59+03:00"
     offset = "+03:00"
     said   = "told on 5 January"
   }
@@ -250,7 +250,7 @@ act "council.announcement" "decision_send_forces" {
 act "duty.notice" "notice_letters" {
   happened {
     from   = "2022-01-06T00:00:00+03:00"
-    to     = "2022-01-07T00:00:00+03:00"
+    to     = "2022-01-06T23:59:59+03:00"
     offset = "+03:00"
     said   = "Thursday, 6 January"
   }
@@ -269,7 +269,7 @@ act "duty.notice" "notice_letters" {
 act "council.session" "session_security_6jan" {
   happened {
     from   = "2022-01-06T00:00:00+06:00"
-    to     = "2022-01-07T00:00:00+06:00"
+    to     = "2022-01-06T23:59:59+06:00"
     offset = "+06:00"
     said   = "on 6 January"
   }
@@ -316,7 +316,7 @@ act "council.session" "session_security_6jan" {
 act "duty.notice" "notice_security_council" {
   happened {
     from   = "2022-01-06T00:00:00+03:00"
-    to     = "2022-01-08T00:00:00+03:00"
+    to     = "2022-01-07T23:59:59+03:00"
     offset = "+03:00"
     said   = "reported on 7 January"
   }
@@ -338,7 +338,7 @@ act "duty.notice" "notice_security_council" {
 act "council.contact" "contact_putin_heads" {
   happened {
     from   = "2022-01-06T00:00:00+03:00"
-    to     = "2022-01-08T00:00:00+03:00"
+    to     = "2022-01-07T23:59:59+03:00"
     offset = "+03:00"
     said   = "yesterday and today, told on 7 January"
   }
@@ -365,7 +365,7 @@ act "council.contact" "contact_putin_heads" {
 act "council.contact" "contact_putin_tokayev" {
   happened {
     from   = "2022-01-06T00:00:00+03:00"
-    to     = "2022-01-08T00:00:00+03:00"
+    to     = "2022-01-07T23:59:59+03:00"
     offset = "+03:00"
     said   = "more than once, told on 7 January"
   }
@@ -389,7 +389,7 @@ act "council.contact" "contact_putin_tokayev" {
 act "council.contact" "contact_shoigu_kazakhstan" {
   happened {
     from   = "2022-01-06T00:00:00+03:00"
-    to     = "2022-01-08T00:00:00+03:00"
+    to     = "2022-01-07T23:59:59+03:00"
     offset = "+03:00"
     said   = "constantly, told on 7 January"
   }
@@ -413,7 +413,7 @@ act "council.contact" "contact_shoigu_kazakhstan" {
 act "council.contact" "contact_shoigu_ministers" {
   happened {
     from   = "2022-01-06T00:00:00+03:00"
-    to     = "2022-01-08T00:00:00+03:00"
+    to     = "2022-01-07T23:59:59+03:00"
     offset = "+03:00"
     said   = "told on 7 January"
   }
@@ -443,7 +443,7 @@ act "council.contact" "contact_shoigu_ministers" {
 act "situation.statement" "report_shoigu_putin" {
   happened {
     from   = "2022-01-06T00:00:00+03:00"
-    to     = "2022-01-08T00:00:00+03:00"
+    to     = "2022-01-07T23:59:59+03:00"
     offset = "+03:00"
     said   = "since the operation began, told on 7 January"
   }
@@ -465,11 +465,12 @@ act "situation.statement" "report_shoigu_putin" {
 act "council.announcement" "decision_commander" {
   happened {
     from   = "2022-01-05T21:50:00Z"
-    to     = "2022-01-10T00:00:00+03:00"
+    to     = "2022-01-09T23:59:59+03:00"
     offset = "+03:00"
     said   = "named on 7 January, the decision reported on the 9th"
   }
-  source = [source.today_214307]
+  known  = "2022-01-09T23:59:59Z"
+  source = [source.today_214307, source.agency247_tajik]
   of     = { office = "secretariat" }
   body = {
     kind    = "appoint_commander"
@@ -486,7 +487,7 @@ act "council.announcement" "decision_commander" {
 act "council.contact" "contact_general_staffs" {
   happened {
     from   = "2022-01-09T00:00:00+03:00"
-    to     = "2022-01-10T00:00:00+03:00"
+    to     = "2022-01-09T23:59:59+03:00"
     offset = "+03:00"
     said   = "on 9 January"
   }
@@ -596,7 +597,7 @@ act "council.draft" "draft_end_mission" {
 act "council.session" "session_ministers_13jan" {
   happened {
     from   = "2022-01-13T00:00:00+04:00"
-    to     = "2022-01-14T00:00:00+04:00"
+    to     = "2022-01-13T23:59:59+04:00"
     offset = "+04:00"
     said   = "on 13 January"
   }
@@ -630,7 +631,7 @@ act "council.session" "session_ministers_13jan" {
 act "council.announcement" "decision_organise_return" {
   happened {
     from   = "2022-01-13T00:00:00+04:00"
-    to     = "2022-01-14T00:00:00+04:00"
+    to     = "2022-01-13T23:59:59+04:00"
     offset = "+04:00"
     said   = "on 13 January"
   }

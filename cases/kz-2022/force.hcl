@@ -241,7 +241,7 @@ act "force.announce" "release_tj" {
 act "force.announce" "announced_am_70" {
   happened {
     from   = "2022-01-06T00:00:00+03:00"
-    to     = "2022-01-07T00:00:00+03:00"
+    to     = "2022-01-06T23:59:59+03:00"
     offset = "+03:00"
     said   = "on 6 January"
   }
@@ -268,7 +268,7 @@ act "force.announce" "announced_am_70" {
 act "force.order" "order_am" {
   happened {
     from   = "2022-01-06T00:00:00+04:00"
-    to     = "2022-01-07T00:00:00+04:00"
+    to     = "2022-01-06T23:59:59+04:00"
     offset = "+04:00"
     said   = "late on Thursday, 6 January"
   }
@@ -283,7 +283,7 @@ act "force.order" "order_am" {
 act "force.announce" "announced_am_100" {
   happened {
     from   = "2022-01-07T00:00:00+04:00"
-    to     = "2022-01-08T00:00:00+04:00"
+    to     = "2022-01-07T23:59:59+04:00"
     offset = "+04:00"
     said   = "on Friday, 7 January"
   }
@@ -324,18 +324,26 @@ act "force.announce" "announced_by_company" {
   }
 }
 
-act "force.announce" "announced_by_500" {
+# A number for a contingent from outside those who could announce it is a claim: it
+# stands among the figures and does not become the announcement.
+act "situation.figure" "figure_by_500" {
   happened {
     from   = "2022-01-06T00:00:00+02:00"
-    to     = "2022-01-07T00:00:00+02:00"
+    to     = "2022-01-06T23:59:59+02:00"
     offset = "+02:00"
     said   = "on 6 January"
   }
   source = [source.apostrophe_255131]
   body = {
-    member     = "BY"
-    quantities = [{ kind = "personnel", value = exactly(500), precision = "about" }]
-    as         = "planned"
+    subject   = "strength_planned"
+    unit      = "people"
+    value     = exactly(500)
+    precision = "about"
+    among = text({
+      en = "the contingent of Belarus; what the number rests on is not told"
+      ru = "контингент Беларуси; на чём основано число, не сказано"
+      ar = "وحدة بيلاروس؛ ولم يُذكر ما يستند إليه الرقم"
+    })
     speaker = {
       outside = text({
         en = "Apostrophe, a news outlet"
@@ -343,11 +351,6 @@ act "force.announce" "announced_by_500" {
         ar = "صحيفة «أبوستروف» الإلكترونية"
       })
     }
-    units = text({
-      en = "about 500; what the number rests on is not told"
-      ru = "около 500; на чём основано число, не сказано"
-      ar = "نحو 500، ولم يُذكر ما يستند إليه الرقم"
-    })
   }
 }
 
@@ -376,7 +379,7 @@ act "force.announce" "announced_tj_200" {
 act "force.announce" "announced_ru_units" {
   happened {
     from   = "2022-01-06T00:00:00+03:00"
-    to     = "2022-01-07T00:00:00+03:00"
+    to     = "2022-01-06T23:59:59+03:00"
     offset = "+03:00"
     said   = "on 6 January"
   }
@@ -491,7 +494,7 @@ act "force.consent" "kg_vote_second" {
 act "force.consent" "kg_decree" {
   happened {
     from   = "2022-01-07T00:00:00+06:00"
-    to     = "2022-01-08T00:00:00+06:00"
+    to     = "2022-01-07T23:59:59+06:00"
     offset = "+06:00"
     said   = "on 7 January, after the second vote"
   }
@@ -626,7 +629,7 @@ act "situation.statement" "strength_may_grow" {
 act "situation.figure" "figure_il76" {
   happened {
     from   = "2022-01-07T00:00:00+03:00"
-    to     = "2022-01-08T00:00:00+03:00"
+    to     = "2022-01-07T23:59:59+03:00"
     offset = "+03:00"
     said   = "on 7 January"
   }
@@ -649,7 +652,7 @@ act "situation.figure" "figure_il76" {
 act "situation.figure" "figure_an124" {
   happened {
     from   = "2022-01-07T00:00:00+03:00"
-    to     = "2022-01-08T00:00:00+03:00"
+    to     = "2022-01-07T23:59:59+03:00"
     offset = "+03:00"
     said   = "on 7 January"
   }
@@ -738,7 +741,7 @@ act "situation.figure" "figure_250_vehicles" {
 act "situation.figure" "figure_14_objects" {
   happened {
     from   = "2022-01-13T00:00:00+03:00"
-    to     = "2022-01-14T00:00:00+03:00"
+    to     = "2022-01-13T23:59:59+03:00"
     offset = "+03:00"
     said   = "on 13 January"
   }
@@ -760,7 +763,7 @@ act "situation.figure" "figure_14_objects" {
 act "situation.figure" "figure_1600_freed" {
   happened {
     from   = "2022-01-13T00:00:00+03:00"
-    to     = "2022-01-14T00:00:00+03:00"
+    to     = "2022-01-13T23:59:59+03:00"
     offset = "+03:00"
     said   = "on 13 January"
   }
@@ -783,7 +786,7 @@ act "situation.figure" "figure_1600_freed" {
 act "situation.figure" "figure_100_flights_out" {
   happened {
     from   = "2022-01-19T00:00:00+03:00"
-    to     = "2022-01-20T00:00:00+03:00"
+    to     = "2022-01-19T23:59:59+03:00"
     offset = "+03:00"
     said   = "on 19 January"
   }
@@ -850,7 +853,7 @@ act "force.move" "in_ru" {
 act "force.move" "in_by" {
   happened {
     from   = "2022-01-06T15:10:00+03:00"
-    to     = "2022-01-07T00:00:00+03:00"
+    to     = "2022-01-06T23:59:59+03:00"
     offset = "+03:00"
     said   = "on 6 January; took off about 15:10 Minsk time"
   }
@@ -896,7 +899,7 @@ act "force.move" "leaves_tj" {
 act "force.move" "in_kg" {
   happened {
     from   = "2022-01-07T00:00:00+06:00"
-    to     = "2022-01-08T00:00:00+06:00"
+    to     = "2022-01-07T23:59:59+06:00"
     offset = "+06:00"
     said   = "on 7 January, told on the 10th and 14th; after the decree"
   }
@@ -923,7 +926,7 @@ act "force.move" "in_kg" {
 act "force.move" "in_am" {
   happened {
     from   = "2022-01-07T00:00:00+04:00"
-    to     = "2022-01-09T00:00:00+06:00"
+    to     = "2022-01-08T23:59:59+06:00"
     offset = "+06:00"
     said   = "completed on 8 January"
   }
@@ -1009,18 +1012,18 @@ act "force.task" "task_begun" {
 act "force.task" "task_no_combat" {
   happened {
     from   = "2022-01-07T00:00:00+06:00"
-    to     = "2022-01-08T00:00:00+06:00"
+    to     = "2022-01-07T23:59:59+06:00"
     offset = "+06:00"
-    said   = "on 7 January"
+    said   = "on 7 January, and told again later"
   }
-  source = [source.agency247_tajik]
+  source = [source.agency247_tajik, source.trend_3844896]
   of     = { member = "KZ" }
   body = {
     state = "given"
     text = text({
-      en = "Kazakh authorities: the force takes no part in fighting; it covers and guards state objects. The counter-terrorist operation is Kazakhstan's own."
-      ru = "Власти Казахстана: силы не участвуют в боевых действиях, их задача — прикрытие и охрана государственных объектов. Антитеррористическую операцию ведёт сам Казахстан."
-      ar = "السلطات الكازاخستانية: لا تشارك القوات في القتال، ومهمتها تأمين المنشآت الحكومية وحراستها. أما عملية مكافحة الإرهاب فتنفذها كازاخستان بنفسها."
+      en = "Kazakh authorities: the force takes no part in combat, nor in the counter-terrorist operation; it covers and guards state objects."
+      ru = "Власти Казахстана: силы не участвуют ни в боевых действиях, ни в антитеррористической операции; их задача — прикрытие и охрана государственных объектов."
+      ar = "السلطات الكازاخستانية: لا تشارك القوات في القتال ولا في عملية مكافحة الإرهاب، ومهمتها تأمين المنشآت الحكومية وحراستها."
     })
   }
 }
@@ -1028,7 +1031,7 @@ act "force.task" "task_no_combat" {
 act "force.task" "task_kg_plant" {
   happened {
     from   = "2022-01-07T00:00:00+06:00"
-    to     = "2022-01-11T00:00:00+06:00"
+    to     = "2022-01-10T23:59:59+06:00"
     offset = "+06:00"
     said   = "told on 10 January"
   }
@@ -1048,7 +1051,7 @@ act "force.task" "task_kg_plant" {
 act "force.command" "command_serdyukov" {
   happened {
     from   = "2022-01-05T21:50:00Z"
-    to     = "2022-01-10T00:00:00+03:00"
+    to     = "2022-01-09T23:59:59+03:00"
     offset = "+03:00"
     said   = "named on 7 January, confirmed on the 9th"
   }
@@ -1135,7 +1138,7 @@ act "force.withdrawal" "withdrawal_in_ten" {
 act "force.withdrawal" "withdrawal_by_19" {
   happened {
     from   = "2022-01-13T00:00:00+03:00"
-    to     = "2022-01-14T00:00:00+03:00"
+    to     = "2022-01-13T23:59:59+03:00"
     offset = "+03:00"
     said   = "on 13 January"
   }
@@ -1159,7 +1162,7 @@ act "force.withdrawal" "withdrawal_by_19" {
 act "force.task" "objects_handed_over" {
   happened {
     from   = "2022-01-13T00:00:00+06:00"
-    to     = "2022-01-14T00:00:00+06:00"
+    to     = "2022-01-13T23:59:59+06:00"
     offset = "+06:00"
     said   = "begins on 13 January"
   }
@@ -1177,7 +1180,7 @@ act "force.task" "objects_handed_over" {
 act "force.move" "out_ru_13" {
   happened {
     from   = "2022-01-13T00:00:00+06:00"
-    to     = "2022-01-14T00:00:00+06:00"
+    to     = "2022-01-13T23:59:59+06:00"
     offset = "+06:00"
     said   = "on Thursday, 13 January"
   }
@@ -1201,7 +1204,7 @@ act "force.move" "out_ru_13" {
 act "force.move" "out_am" {
   happened {
     from   = "2022-01-14T00:00:00+06:00"
-    to     = "2022-01-15T00:00:00+06:00"
+    to     = "2022-01-14T23:59:59+06:00"
     offset = "+06:00"
     said   = "on 14 January"
   }
@@ -1225,7 +1228,7 @@ act "force.move" "out_am" {
 act "force.move" "out_tj" {
   happened {
     from   = "2022-01-14T00:00:00+06:00"
-    to     = "2022-01-15T00:00:00+06:00"
+    to     = "2022-01-14T23:59:59+06:00"
     offset = "+06:00"
     said   = "on 14 January"
   }
@@ -1249,7 +1252,7 @@ act "force.move" "out_tj" {
 act "force.move" "out_by" {
   happened {
     from   = "2022-01-14T00:00:00+06:00"
-    to     = "2022-01-15T00:00:00+06:00"
+    to     = "2022-01-14T23:59:59+06:00"
     offset = "+06:00"
     said   = "on 14 January"
   }
@@ -1273,7 +1276,7 @@ act "force.move" "out_by" {
 act "force.move" "out_kg" {
   happened {
     from   = "2022-01-14T00:00:00+06:00"
-    to     = "2022-01-15T00:00:00+06:00"
+    to     = "2022-01-14T23:59:59+06:00"
     offset = "+06:00"
     said   = "on 14 January"
   }
@@ -1297,7 +1300,7 @@ act "force.move" "out_kg" {
 act "force.move" "out_ru_15" {
   happened {
     from   = "2022-01-15T00:00:00+06:00"
-    to     = "2022-01-16T00:00:00+06:00"
+    to     = "2022-01-15T23:59:59+06:00"
     offset = "+06:00"
     said   = "on 15 January"
   }
@@ -1323,7 +1326,7 @@ act "force.move" "out_ru_15" {
 act "force.move" "out_ru_16" {
   happened {
     from   = "2022-01-16T00:00:00+06:00"
-    to     = "2022-01-17T00:00:00+06:00"
+    to     = "2022-01-16T23:59:59+06:00"
     offset = "+06:00"
     said   = "on 16 January"
   }
@@ -1347,7 +1350,7 @@ act "force.move" "out_ru_16" {
 act "force.move" "out_ru_17" {
   happened {
     from   = "2022-01-17T00:00:00+06:00"
-    to     = "2022-01-18T00:00:00+06:00"
+    to     = "2022-01-17T23:59:59+06:00"
     offset = "+06:00"
     said   = "on 17 January"
   }
@@ -1370,7 +1373,7 @@ act "force.move" "out_ru_17" {
 act "force.move" "out_ru_18" {
   happened {
     from   = "2022-01-17T00:00:00+03:00"
-    to     = "2022-01-19T00:00:00+03:00"
+    to     = "2022-01-18T23:59:59+03:00"
     offset = "+03:00"
     said   = "over the past day, told on 18 January"
   }
@@ -1393,7 +1396,7 @@ act "force.move" "out_ru_18" {
 act "force.move" "out_ru_19" {
   happened {
     from   = "2022-01-19T00:00:00+06:00"
-    to     = "2022-01-20T00:00:00+03:00"
+    to     = "2022-01-19T23:59:59+03:00"
     offset = "+03:00"
     said   = "on 19 January"
   }

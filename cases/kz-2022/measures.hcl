@@ -210,7 +210,7 @@ act "measure.impose" "emergency_nur_sultan" {
 act "measure.impose" "emergency_regions" {
   happened {
     from   = "2022-01-05T16:49:00+06:00"
-    to     = "2022-01-06T00:00:00+06:00"
+    to     = "2022-01-05T23:59:59+06:00"
     offset = "+06:00"
     said   = "from 5 January; after Nur-Sultan, no hour named"
   }
@@ -239,7 +239,7 @@ act "measure.impose" "emergency_regions" {
 act "measure.impose" "emergency_regions_west" {
   happened {
     from   = "2022-01-05T16:49:00+06:00"
-    to     = "2022-01-06T00:00:00+05:00"
+    to     = "2022-01-05T23:59:59+05:00"
     offset = "+05:00"
     said   = "from 5 January; after Nur-Sultan, no hour named"
   }
@@ -271,7 +271,7 @@ act "measure.impose" "emergency_regions_west" {
 act "measure.end" "lifted_pavlodar_north" {
   happened {
     from   = "2022-01-12T00:00:00+06:00"
-    to     = "2022-01-13T00:00:00+06:00"
+    to     = "2022-01-12T23:59:59+06:00"
     offset = "+06:00"
     said   = "decrees of 12 January"
   }
@@ -292,7 +292,7 @@ act "measure.end" "lifted_pavlodar_north" {
 act "measure.end" "lifted_west_kazakhstan" {
   happened {
     from   = "2022-01-12T00:00:00+05:00"
-    to     = "2022-01-13T00:00:00+05:00"
+    to     = "2022-01-12T23:59:59+05:00"
     offset = "+05:00"
     said   = "decree of 12 January"
   }
@@ -334,7 +334,7 @@ act "measure.end" "lifted_shymkent_east_karaganda" {
 act "measure.end" "lifted_akmola" {
   happened {
     from   = "2022-01-14T00:00:00+06:00"
-    to     = "2022-01-15T00:00:00+06:00"
+    to     = "2022-01-14T23:59:59+06:00"
     offset = "+06:00"
     said   = "decree reported on 14 January"
   }

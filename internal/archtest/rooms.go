@@ -1,0 +1,139 @@
+package archtest
+
+import (
+	"path"
+	"slices"
+)
+
+// Module is the path of this module, and the import path of its root package.
+const Module = "mithaq"
+
+// A Room is a package and what it may know.
+type Room struct {
+	Dir string   // folder from the root of the repository; "." is the root package
+	May []string // folders of the rooms that it may import; [Everything] for all but commands
+
+	// Pure rooms compute. They read no clock, do no I/O, draw no randomness, start no
+	// goroutine and never let the order of a map show; of the standard library they
+	// import only what pureStd and Std list.
+	Pure bool
+	// Std is what a pure room imports of the standard library beyond pureStd.
+	Std []string
+
+	// Tests is what test files in the folder may import of ours beyond May and the
+	// room itself.
+	Tests []string
+	// TestOnly rooms are imported by test files and by each other, and by nothing else.
+	TestOnly bool
+}
+
+// Everything stands for all rooms but commands.
+const Everything = "*"
+
+// nouns are the rooms that hold one noun each. They never know one another: two
+// nouns meet in the root package, and nowhere else.
+var nouns = []string{"member", "situation", "council", "force", "measure", "duty"}
+
+// stores are the rooms that keep a record's rows. They know only bytes.
+var stores = []string{"memory", "sqlite"}
+
+// noun is the row of a noun's room.
+func noun(dir string) Room {
+	return Room{Dir: dir, Pure: true, May: []string{"words", "rule", "charter"}}
+}
+
+// Rooms is the table of all packages of this repository. An arrow that is not here
+// does not exist; to add one, add it here, and say in ARCHITECTURE.md why.
+var Rooms = []Room{
+	// The base. Words and canon know nothing of ours.
+	{
+		Dir: "canon", Pure: true,
+		Tests: []string{"words"},
+		// reflect: the encoder walks Go values, and sorts the keys of every map that it
+		// meets. sync: a sync.Map remembers the layout of struct types. It is filled
+		// with a pure function of the type, so that nobody can tell whether it was
+		// asked before.
+		Std: []string{"reflect", "sync"},
+	},
+	{Dir: "words", Pure: true},
+	{Dir: "rule", Pure: true, May: []string{"words"}},
+	{
+		// record knows bytes, keys and hashes, and no noun.
+		Dir: "record", Pure: true, May: []string{"canon", "words"},
+		Tests: []string{"record/recordtest", "memory"},
+		// bufio, io: the export is read from and written to a stream that the caller
+		// opened. context: the Store contract, whose methods do I/O. ed25519: checking
+		// a signature is a function (drawing a key is not, see impureCalls).
+		// runtime, sync: Verify spreads the checks of signatures over the cores, and
+		// reports the first fault in the order of the record, whichever core was first.
+		Std: []string{"bufio", "context", "crypto/ed25519", "io", "runtime", "sync"},
+	},
+	{Dir: "record/recordtest", TestOnly: true, May: []string{"record", "canon", "words"}},
+
+	// The law: the model knows nothing of the language that people write it in.
+	{Dir: "charter", Pure: true, May: []string{"canon", "words", "rule"}, Tests: []string{"charter/hcl", "charter/csto"}},
+	{Dir: "charter/hcl", May: []string{"charter", "words", "canon"}},
+	// An edition is its files, and Load that hands them to the reader.
+	{Dir: "charter/csto", May: []string{"charter", "charter/hcl"}},
+
+	noun("member"), noun("situation"), noun("council"), noun("force"), noun("measure"), noun("duty"),
+
+	// The heart: the only place where two nouns meet.
+	{
+		Dir: ".", Pure: true,
+		May:   append([]string{"canon", "words", "rule", "record", "charter"}, nouns...),
+		Tests: []string{"charter/hcl", "charter/csto", "record/recordtest", "memory", "keeper", "view", "replay", "cases"},
+	},
+	{
+		// view folds for reading. It knows nothing of who keeps, stores, translates or shows.
+		Dir: "view", Pure: true,
+		May:   append([]string{".", "words", "rule", "record", "charter"}, nouns...),
+		Tests: []string{"canon", "charter/csto", "charter/hcl", "record/recordtest", "memory", "keeper", "replay", "cases"},
+	},
+
+	// Around the heart.
+	{Dir: "keeper", May: []string{".", "record", "words"}, Tests: []string{Everything}},
+	{Dir: "memory", May: []string{"record", "words", "canon"}, Tests: []string{"record/recordtest"}},
+	{Dir: "sqlite", May: []string{"record", "words", "canon"}, Tests: []string{"record/recordtest"}},
+	{Dir: "cases"}, // files only
+	{
+		Dir:   "replay",
+		May:   []string{".", "keeper", "view", "record", "charter", "charter/hcl", "member", "words", "canon"},
+		Tests: []string{Everything},
+	},
+
+	// The edge: words and pages. A page never sees a store.
+	{Dir: "lang", May: append([]string{"words", "rule", "charter"}, nouns...), Tests: []string{Everything}},
+	{Dir: "web", May: []string{".", "view", "lang", "words"}, Tests: []string{Everything}},
+	{Dir: "cmd/mithaq", May: []string{Everything}},
+
+	// The workshop.
+	{Dir: "mithaqtest", TestOnly: true, May: []string{Everything}},
+	{Dir: "bench", TestOnly: true, May: []string{Everything}},
+	{Dir: "internal/archtest"},
+	{Dir: "internal/maprange", May: []string{"internal/archtest"}},
+	{Dir: "internal/maprange/cmd/maprange", May: []string{"internal/maprange", "internal/archtest"}},
+}
+
+// importPath returns the import path of a room's folder.
+func importPath(dir string) string { return path.Join(Module, dir) }
+
+// find returns the room in a folder, or nil.
+func find(rooms []Room, dir string) *Room {
+	i := slices.IndexFunc(rooms, func(r Room) bool { return r.Dir == dir })
+	if i < 0 {
+		return nil
+	}
+	return &rooms[i]
+}
+
+// Pure returns the import paths of the pure rooms.
+func Pure() []string {
+	var paths []string
+	for _, r := range Rooms {
+		if r.Pure {
+			paths = append(paths, importPath(r.Dir))
+		}
+	}
+	return paths
+}

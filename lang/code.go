@@ -1,0 +1,39 @@
+package lang
+
+import "strings"
+
+// Code returns the word for a code of a group. Groups are the closed lists of the
+// nouns ("act", "measure", "account", "position", …) and lists that a record may
+// extend ("office", "body", "of", "as"). What neither the record's own names nor the
+// messages know is shown as the code that it is, never as a guess.
+//
+// Acts are named with or without their version.
+func (p *Printer) Code(group, code string) string {
+	if group == "act" {
+		code, _, _ = strings.Cut(code, "/")
+	}
+	if p.glossary != nil {
+		if name, _ := p.Text(p.glossary(group, code)); name != "" {
+			return name
+		}
+	}
+	if ph, ok := p.words.plain[group+"."+code]; ok && len(ph) == 1 {
+		return ph[0]
+	}
+	return Plain(code)
+}
+
+// Member returns the name of a member, or its code.
+func (p *Printer) Member(code string) string { return p.Code("member", code) }
+
+// Place returns the name that a place had: for codes of ISO 3166-2 in its edition of
+// 2021, as acts of January 2022 carry them, and for members as a whole.
+func (p *Printer) Place(code string) string {
+	if !strings.Contains(code, "-") {
+		return p.Member(code)
+	}
+	return p.Code("place", code)
+}
+
+// Article returns what an article is called, or its code.
+func (p *Printer) Article(code string) string { return p.Code("article", code) }

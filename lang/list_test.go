@@ -1,0 +1,157 @@
+package lang
+
+import (
+	"go/ast"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"testing"
+
+	"mithaq"
+	"mithaq/charter"
+	"mithaq/duty"
+	"mithaq/force"
+	"mithaq/measure"
+	"mithaq/member"
+	"mithaq/record"
+	"mithaq/rule"
+	"mithaq/situation"
+)
+
+func find(s, form string) []string {
+	var out []string
+	for _, m := range regexp.MustCompile(form).FindAllStringSubmatch(s, -1) {
+		out = append(out, m[1])
+	}
+	return out
+}
+
+func caseNames(t *testing.T, glob, form string) []string {
+	t.Helper()
+	names, err := filepath.Glob(glob)
+	if err != nil || len(names) == 0 {
+		t.Fatalf("%s: %d files, %v", glob, len(names), err)
+	}
+	var out []string
+	for _, name := range names {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, find(string(b), form)...)
+	}
+	return out
+}
+
+func spelled[T ~string](list []T) []string {
+	var out []string
+	for _, v := range list {
+		out = append(out, string(v))
+	}
+	return out
+}
+
+// closed are the closed lists that the nouns export, by the group of their words.
+var closed = map[string][]string{
+	"act":            append(mithaq.Types(), charter.Acts...),
+	"attest":         spelled([]record.Attestation{record.Own, record.Received, record.Transcribed}),
+	"mode":           spelled([]record.Mode{record.Live, record.Exercise}),
+	"cite":           {"authority", "source", "answers", "corrects"},
+	"outcome":        spelled([]rule.Outcome{rule.Adopted, rule.NotAdopted, rule.Open, rule.Lapsed, rule.NeverPut, rule.Undeterminable}),
+	"position":       append(spelled(rule.Positions), "unknown", "silent"),
+	"duty_state":     spelled([]duty.State{duty.Open, duty.Met, duty.Late, duty.Waived, duty.Undetermined}),
+	"recipient":      duty.Recipients,
+	"line":           force.Kinds,
+	"account":        spelled(force.Accounts),
+	"phase":          spelled([]force.Phase{force.Mandated, force.Generating, force.Arrived, force.Leaving, force.Ended}),
+	"measure":        measure.Kinds,
+	"status":         {member.None, member.Signatory, member.Party, member.Suspended, member.Left, member.Observer, member.Partner},
+	"status_change":  member.Changes,
+	"claim":          member.ClaimCodes,
+	"office_change":  member.OfficeChanges,
+	"subject":        situation.FigureSubjects,
+	"event":          situation.EventKinds,
+	"statement":      situation.StatementKinds,
+	"object_state":   situation.ObjectStates,
+	"service":        situation.Services,
+	"correction":     situation.CorrectionKinds,
+	"term":           append(slices.Clone(charter.Terms), "period"),
+	"when":           {charter.Immediately, charter.Stated, charter.Within},
+	"question_state": {"draft", "put", "closed"},
+	"basis":          {"computed", "announced"},
+	"means":          {"telephone", "letter", "public", "session"}, // channels of an appeal
+	"of":             {"participants", "events", "threat", "mission", "origin"},
+}
+
+// inline are the closed lists that stand in the Check methods of bodies, by package
+// and field.
+var inline = map[string]string{
+	"council.answer": "reply", "council.means": "means", "council.form": "form", "council.outcome": "outcome",
+	"force.as": "announced_as", "force.step": "consent_step", "force.result": "consent_result", "force.state": "task_state",
+	"force.complete_precision": "precision", "situation.unit": "unit", "situation.state": "outage_state",
+	"force.": "", // an index in the field: see indexed
+}
+
+// indexed are the lists whose field's name is made with the index of an item.
+var indexed = map[string]string{"about": "precision", "air": "mode_of_movement"}
+
+// TestClosedLists: every value of every closed list has its word in every language.
+func TestClosedLists(t *testing.T) {
+	for _, tag := range Tags {
+		p := For(tag)
+		for group, list := range closed {
+			for _, code := range list {
+				if group == "act" {
+					code = find(code+"/", `^([a-z_.]+)/`)[0]
+				}
+				if !p.Has(group + "." + code) {
+					t.Errorf("%s: %s.%s has no word", tag, group, code)
+				}
+			}
+		}
+	}
+	seen := 0
+	for _, f := range sources(t) {
+		ast.Inspect(f, func(n ast.Node) bool {
+			c, ok := n.(*ast.CallExpr)
+			if !ok || len(c.Args) != 3 {
+				return true
+			}
+			sel, ok := c.Fun.(*ast.SelectorExpr)
+			list, isList := c.Args[2].(*ast.CompositeLit)
+			if !ok || sel.Sel.Name != "OneOf" || !isList {
+				return true
+			}
+			seen++
+			checkInline(t, f.Name.Name, c.Args[0], list)
+			return true
+		})
+	}
+	if seen < 10 {
+		t.Errorf("found only %d lists: the scan is broken", seen)
+	}
+}
+
+func checkInline(t *testing.T, pkg string, field ast.Expr, list *ast.CompositeLit) {
+	var values []string
+	for _, e := range list.Elts {
+		if v, ok := literal(e); ok && v != "" {
+			values = append(values, v)
+		}
+	}
+	name, _ := literal(field)
+	group := inline[pkg+"."+name]
+	if name == "" && len(values) > 0 {
+		group = indexed[values[0]]
+	}
+	if group == "" {
+		t.Errorf("the closed list %s.%s %q has no group of words", pkg, name, values)
+		return
+	}
+	for _, v := range values {
+		if !For(English).Has(group + "." + v) {
+			t.Errorf("%s.%s: %s.%s has no word", pkg, name, group, v)
+		}
+	}
+}

@@ -1,0 +1,120 @@
+package lang
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"mithaq/words"
+)
+
+// Reason returns a reason in full: what is wrong, what would mend it, and the
+// article under which it is so.
+func (p *Printer) Reason(r words.Reason) string {
+	s := p.Wrong(r) + " " + p.Mend(r)
+	if r.Article != "" {
+		s += " (" + Isolate(p.Article(r.Article)) + ")"
+	}
+	return s
+}
+
+// Wrong returns what is wrong. A code that this program does not know, from a later
+// one, is shown with its arguments as it is.
+func (p *Printer) Wrong(r words.Reason) string {
+	if !p.Has("reason." + r.Code) {
+		return Isolate(r.String())
+	}
+	return p.Say("reason."+r.Code, p.arguments(r)...)
+}
+
+// Mend returns what would mend it, or nothing for a code that this program does not
+// know.
+func (p *Printer) Mend(r words.Reason) string {
+	id := "mend." + r.Code
+	if r.Args["near"] != "" && p.Has(id+".near") {
+		id += ".near"
+	}
+	if !p.Has(id) {
+		return ""
+	}
+	return p.Say(id, p.arguments(r)...)
+}
+
+// kinds says what an argument of a reason is, by its name, or, where one name means
+// two things, by the reason's code and the name.
+var kinds = map[string]string{
+	"member": "member", "signer_member": "member", "missing": "members", "seats": "members", "places": "places",
+	"office": "office", "signer_office": "office", "account": "account", "terms": "terms", "as": "cite",
+	"holds": "quantity", "moved": "quantity", "consented": "quantity", "votes": "quantity", "needed": "quantity",
+	"announced": "outcome", "computed": "outcome", "result": "consent_result", "kind": "line", "act": "act", "type": "act",
+	"closed": "instant", "since": "instant", "at": "instant", "good_until": "instant", "received": "instant",
+	"recorded": "instant", "before": "instant", "law": "law", "mode": "mode",
+	"credential": "id", "edition": "id", "pact": "id", "matter": "id", "node": "id", "ref": "id", "want": "id",
+
+	"appeal.no_article.kind": "appeals", "appeal.unknown_kind.kind": "appeals", "appeal.wrong_office.want": "offices",
+	"question.needs_appeal.kind": "appeals", "question.unknown_kind.kind": "question", "question.wrong_seats.want": "members",
+	"act.wrong_mode.want": "mode",
+}
+
+// lists are the kinds of arguments that hold several codes, with the group of each.
+var lists = map[string]string{"members": "member", "offices": "office", "terms": "term", "appeals": "appeal", "places": "place"}
+
+// arguments puts a reason's arguments into words.
+func (p *Printer) arguments(r words.Reason) []string {
+	args := make([]string, 0, 2*len(r.Args))
+	for _, name := range slices.Sorted(maps.Keys(r.Args)) {
+		value := r.Args[name]
+		kind, ok := kinds[r.Code+"."+name]
+		if !ok {
+			kind = kinds[name]
+		}
+		if kind == "law" {
+			value = r.Args["member"] + "." + value
+		}
+		args = append(args, name, isolateOpen+p.value(kind, value)+isolateClose)
+	}
+	return args
+}
+
+func (p *Printer) value(kind, s string) string {
+	if group, ok := lists[kind]; ok {
+		codes := strings.FieldsFunc(s, func(c rune) bool { return c == ' ' || c == ',' })
+		for i, c := range codes {
+			if group == "place" {
+				codes[i] = p.Place(c)
+			} else {
+				codes[i] = p.Code(group, c)
+			}
+		}
+		return p.List(codes)
+	}
+	switch kind {
+	case "instant":
+		if i, err := words.ParseInstant(s); err == nil {
+			return p.Instant(i)
+		}
+	case "quantity":
+		if r, ok := ranged(s); ok {
+			return p.Quantity(r)
+		}
+	case "id":
+		return short(Plain(s))
+	case "law":
+		if name := p.Code("law", s); name != s {
+			return name
+		}
+		_, s, _ = strings.Cut(s, ".")
+	case "":
+	default:
+		return p.Code(kind, s)
+	}
+	return Plain(s)
+}
+
+// short cuts an identifier to what people compare by eye.
+func short(id string) string {
+	if hex, ok := strings.CutPrefix(id, "sha256:"); ok && len(hex) > 12 {
+		return hex[:12] + "…"
+	}
+	return id
+}

@@ -1,0 +1,99 @@
+package lang
+
+import (
+	"strconv"
+	"time"
+
+	"github.com/go-playground/locales"
+	"github.com/go-playground/locales/ar"
+	"github.com/go-playground/locales/en"
+	"github.com/go-playground/locales/ru"
+
+	"mithaq/words"
+)
+
+var months = func() map[Tag][]string {
+	out := map[Tag][]string{}
+	for t, l := range map[Tag]locales.Translator{Arabic: ar.New(), Russian: ru.New()} {
+		out[t] = l.MonthsWide() // in Russian the genitive, as it stands in dates
+	}
+	out[English] = en.New().MonthsAbbreviated()
+	return out
+}()
+
+// Instant returns an instant in UTC: "5 Jan 2022, 21:50 UTC". Seconds are shown where
+// they are not zero.
+func (p *Printer) Instant(i words.Instant) string {
+	switch i {
+	case 0:
+		return p.Say("say.unknown")
+	case words.Never:
+		return p.Say("say.never")
+	}
+	return p.date("time.instant", i.Time(), "")
+}
+
+// InstantAt returns an instant on the clock of a place, with its offset: "6 Jan 2022,
+// 03:50 UTC+06:00". Without an offset it is the instant in UTC.
+func (p *Printer) InstantAt(i words.Instant, o words.Offset) string {
+	if o == "" || !i.Known() || i == words.Never {
+		return p.Instant(i)
+	}
+	return p.date("time.local", o.Local(i), string(o))
+}
+
+func (p *Printer) date(id string, t time.Time, offset string) string {
+	clock := t.Format("15:04")
+	if t.Second() != 0 || t.Nanosecond() != 0 {
+		clock = t.Format("15:04:05")
+	}
+	return p.Say(id, "day", strconv.Itoa(t.Day()), "month", months[p.tag][t.Month()-1],
+		"year", strconv.Itoa(t.Year()), "clock", clock, "offset", offset)
+}
+
+// Window returns a window as a window: "between … and …", with the source's own
+// words for the time, where it has them. An instant stands for itself.
+func (p *Printer) Window(w words.Window) string {
+	s := p.Instant(w.From)
+	if w.From != w.To {
+		s = p.Say("time.window", "from", s, "to", p.Instant(w.To))
+	}
+	if w.Said == "" {
+		return s
+	}
+	return s + " (" + p.Said(w) + ")"
+}
+
+// WindowAt is Window on the window's own clock, without the source's words.
+func (p *Printer) WindowAt(w words.Window, o words.Offset) string {
+	s := p.InstantAt(w.From, o)
+	if w.From != w.To {
+		s = p.Say("time.window", "from", s, "to", p.InstantAt(w.To, o))
+	}
+	return s
+}
+
+// Said returns the words that a source has for the time, or nothing.
+func (p *Printer) Said(w words.Window) string {
+	if w.Said == "" {
+		return ""
+	}
+	return p.Say("time.said", "said", Isolate(w.Said))
+}
+
+// Left returns how much time is left until an end, in whole days, hours or minutes,
+// and that it is over when it is.
+func (p *Printer) Left(now, end words.Instant) string {
+	left := time.Duration(end-now) * time.Millisecond
+	switch {
+	case end <= now:
+		return p.Say("left.over")
+	case end == words.Never:
+		return p.Say("say.no_end")
+	case end-now >= words.Instant(48*time.Hour/time.Millisecond):
+		return p.Count("left.days", int64(end-now)/int64(24*time.Hour/time.Millisecond))
+	case left >= 2*time.Hour:
+		return p.Count("left.hours", int64(left/time.Hour))
+	}
+	return p.Count("left.minutes", int64(left/time.Minute))
+}

@@ -1,0 +1,72 @@
+package mithaq
+
+import (
+	"cmp"
+	"sort"
+
+	"mithaq/words"
+)
+
+// A Log is the acts of one matter in the order in which they count, (effect,
+// sequence), with their fold. It is a persistent value.
+type Log struct {
+	facts words.List[Fact]
+	fold  Matter
+	// marks[i] is the fold of the first i*markEvery facts, so that an act that
+	// counts earlier than others refolds from nearby and not from the beginning.
+	marks words.List[Matter]
+}
+
+// markEvery trades the memory of a mark against the folding that it saves.
+const markEvery = 32
+
+// order compares facts by (effect, sequence).
+func order(a, b *Fact) int {
+	return cmp.Or(cmp.Compare(a.Effect, b.Effect), cmp.Compare(a.Seq, b.Seq))
+}
+
+// last reports whether f counts after everything in the log.
+func (l Log) last(f *Fact) bool {
+	n := l.facts.Len()
+	return n == 0 || order(l.facts.Get(n-1), f) < 0
+}
+
+// append adds a fact that counts last.
+func (l Log) append(f Fact) Log {
+	if l.facts.Len()%markEvery == 0 {
+		l.marks = l.marks.Append(l.fold)
+	}
+	return Log{l.facts.Append(f), l.fold.apply(&f), l.marks}
+}
+
+// add returns the log with a fact in its place. One that counts last, as every own
+// act does when it comes in, is folded on. One that counts earlier refolds what comes after it.
+func (l Log) add(f Fact) Log {
+	if l.last(&f) {
+		return l.append(f)
+	}
+	head, i := l.before(&f)
+	head = head.append(f)
+	for _, g := range l.facts.Each(i) {
+		head = head.append(*g)
+	}
+	return head
+}
+
+// before returns the log of the facts that count before f, and their number.
+func (l Log) before(f *Fact) (Log, int) {
+	n := l.facts.Len()
+	i := sort.Search(n, func(i int) bool { return order(l.facts.Get(i), f) >= 0 })
+	if i == n {
+		return l, n
+	}
+	start := i / markEvery * markEvery
+	head := Log{l.facts.First(start), *l.marks.Get(i / markEvery), l.marks.First(i / markEvery)}
+	for j, g := range l.facts.Each(start) {
+		if j == i {
+			break
+		}
+		head = head.append(*g)
+	}
+	return head, i
+}

@@ -1,0 +1,1 @@
+member "KZ" { name = { en = "Kazakhstan" } }

@@ -1,0 +1,3 @@
+case "c" {
+  files = [for a in [1, 2]: a]
+}

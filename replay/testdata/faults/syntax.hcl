@@ -1,0 +1,3 @@
+case "c" {
+  title   = text({ en = "A case" )
+  charter = "csto"

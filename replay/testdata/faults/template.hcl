@@ -1,0 +1,3 @@
+case "c" {
+  charter = "cs${"to"}"
+}
