@@ -35,7 +35,8 @@ type Keeper struct {
 	tree       record.Tree
 	mu         sync.Mutex
 	checkpoint []byte
-	stopped    error // why nothing more is written, under mu
+	closed     bool  // nothing more is written, under mu
+	cause      error // what ended it, nil where Close did, under mu
 }
 
 // Config says how a keeper is run. All fields are required.
@@ -128,21 +129,14 @@ func (k *Keeper) Checkpoint() []byte {
 	return k.checkpoint
 }
 
-// Close stops the keeper and waits until what it has begun is done. It does not
-// close the store.
+// Close stops the keeper and waits until what it has begun is done. It returns what
+// had stopped the keeper before, if anything did. It does not close the store.
 func (k *Keeper) Close() error {
-	k.mu.Lock()
-	err := k.stopped
-	if err == nil {
-		k.stopped = ErrStopped
-		close(k.quit)
-	}
-	k.mu.Unlock()
+	k.end(nil)
 	<-k.ended
-	if err != nil && !errors.Is(err, ErrStopped) {
-		return err
-	}
-	return nil
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.cause
 }
 
 // Found records the genesis in an empty store.
@@ -252,21 +246,23 @@ func (k *Keeper) run() {
 			}
 		}
 		if err := k.write(context.Background(), batch); err != nil {
-			k.stop(err)
+			k.end(err)
 			return
 		}
 	}
 }
 
-// stop ends the keeper for good: after a commit of which nobody knows whether it is
-// durable, another one could be built on sand.
-func (k *Keeper) stop(err error) {
+// end lets nothing more be written. It is called by Close, and for a cause: after a
+// commit of which nobody knows whether it is durable, another one would be built on
+// sand.
+func (k *Keeper) end(cause error) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.stopped == nil {
-		k.stopped = fmt.Errorf("%w: %w", ErrStopped, err)
-		close(k.quit)
+	if k.closed {
+		return
 	}
+	k.closed, k.cause = true, cause
+	close(k.quit)
 }
 
 type accepted struct {

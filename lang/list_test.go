@@ -60,7 +60,7 @@ var closed = map[string][]string{
 	"cite":           {"authority", "source", "answers", "corrects"},
 	"outcome":        spelled([]rule.Outcome{rule.Adopted, rule.NotAdopted, rule.Open, rule.Lapsed, rule.NeverPut, rule.Undeterminable}),
 	"position":       append(spelled(rule.Positions), "unknown", "silent"),
-	"duty_state":     spelled([]duty.State{duty.Open, duty.Met, duty.Late, duty.Waived, duty.Undetermined}),
+	"duty":           spelled([]duty.State{duty.Open, duty.Met, duty.Late, duty.Waived, duty.Undetermined}),
 	"recipient":      duty.Recipients,
 	"line":           force.Kinds,
 	"account":        spelled(force.Accounts),

@@ -154,6 +154,14 @@ func (p *Pact) Genesis(t testing.TB) record.Act {
 	return a
 }
 
+// EditionAct signs the act that brings the charter into the record.
+func (p *Pact) EditionAct(t testing.TB) record.Act {
+	t.Helper()
+	return p.Act(t, "archivist", record.EditionType, record.Edition{
+		Name: "csto", Compiled: p.compiled, Texts: []record.CharterText{},
+	})
+}
+
 // Open starts a keeper on an empty store and founds the pact: genesis, edition, a
 // source, the members bound by the Treaty and the Charter.
 func (p *Pact) Open(t testing.TB, store record.Store) *keeper.Keeper {
@@ -164,9 +172,7 @@ func (p *Pact) Open(t testing.TB, store record.Store) *keeper.Keeper {
 	t.Cleanup(func() { must(t, k.Close()) })
 	_, err = k.Found(ctx, Bytes(t, p.Genesis(t)))
 	must(t, err)
-	p.Submit(t, k, p.Act(t, "archivist", record.EditionType, record.Edition{
-		Name: "csto", Compiled: p.compiled, Texts: []record.CharterText{},
-	}))
+	p.Submit(t, k, p.EditionAct(t))
 	day := words.At(time.Date(2003, 9, 18, 0, 0, 0, 0, time.UTC))
 	src := p.Act(t, "archivist", situation.SourceType, situation.Source{Label: "test", Outlet: "Test", URL: "https://example.org/"},
 		p.Transcribed("", day, day))

@@ -5,6 +5,7 @@ import (
 
 	"mithaq"
 	"mithaq/council"
+	"mithaq/duty"
 	"mithaq/force"
 )
 
@@ -16,7 +17,8 @@ type Act struct {
 	Attest    string            `json:"attest"`
 	Of        Speaker           `json:"of"`
 	Text      map[string]string `json:"text"`
-	Articles  []string          `json:"articles"`
+	Articles  []string          `json:"articles"` // that the act itself names
+	Rules     []string          `json:"rules"`    // that the charter has for such an act
 	Withdrawn bool              `json:"withdrawn"`
 	Findings  []Reason          `json:"findings"`
 }
@@ -26,7 +28,7 @@ func (r reader) spine(facts []mithaq.Seen) []Act {
 	for _, f := range facts {
 		a := Act{
 			Stamp: r.stamp(f.Stamp), Type: f.Type, Attest: string(f.Attest), Of: r.performer(f.Stamp),
-			Text: says(f.Body), Articles: []string{}, Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act), Findings: merge(f),
+			Text: says(f.Body), Articles: []string{}, Rules: list(r.rules(f.Body)), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act), Findings: merge(f),
 		}
 		for _, c := range f.Cites {
 			if c.As == "authority" {
@@ -77,6 +79,49 @@ func articles(body mithaq.Body) []string {
 		return b.Under
 	case *force.Report:
 		return b.Under
+	}
+	return nil
+}
+
+// rules returns the places in the texts by which the charter deals with such an act.
+func (r reader) rules(body mithaq.Body) []string {
+	c := r.m.Charter
+	switch b := body.(type) {
+	case *council.Appeal:
+		if k := c.Appeal(b.Kind); k != nil {
+			return k.Sources
+		}
+	case *council.Question:
+		return r.rulesOf(b.Kind)
+	case *council.Draft:
+		return r.rulesOf(b.Kind)
+	case *council.Announcement:
+		return r.rulesOf(b.Kind)
+	case *council.Session:
+		if k := c.Body(b.Body); k != nil && b.Member == "" {
+			return k.Sources
+		}
+	case *force.Consent:
+		if law := c.Law(b.Member, b.Law); law != nil {
+			return law.Sources
+		}
+	case *force.Command:
+		return r.rulesOf("appoint_commander")
+	case *duty.Notice:
+		var refs []string
+		for _, d := range c.Duties {
+			if slices.ContainsFunc(b.To, func(to string) bool { return slices.Contains(d.MetBy, "notice."+to) }) {
+				refs = append(refs, d.Sources...)
+			}
+		}
+		return refs
+	}
+	return nil
+}
+
+func (r reader) rulesOf(kind string) []string {
+	if k := r.m.Charter.Question(kind); k != nil {
+		return k.Sources
 	}
 	return nil
 }

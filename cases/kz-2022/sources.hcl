@@ -325,11 +325,16 @@ source "today_214307" {
 }
 
 source "rbc_61dae056" {
-  outlet    = "RBC"
+  outlet    = "RBC, after Orda.kz"
   url       = "https://rbc.ru/rbcfreenews/61dae0569a7947664d2c3176"
   language  = "ru"
-  published = "2022-01-09"
+  published = "2022-01-09T13:17:10Z"
   grade     = "B2"
+  text = text({
+    en = "The time is read from the number in the page’s address."
+    ru = "Время установлено по числу в адресе страницы."
+    ar = "استُخلص الوقت من الرقم الوارد في عنوان الصفحة."
+  })
 }
 
 source "silkway_222205" {
@@ -455,14 +460,6 @@ source "nashaoborona_2022_01" {
   language  = "ru"
   published = "2022-01-19"
   grade     = "D2"
-}
-
-source "kursiv_leave" {
-  outlet    = "Kursiv, after Interfax"
-  url       = "https://kz.kursiv.media/en/2022-01-19/csto-peacekeepers-leave-kazakhstan/"
-  language  = "en"
-  published = "2022-01-19"
-  grade     = "B2"
 }
 
 source "belta_147077" {

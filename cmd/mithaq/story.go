@@ -1,0 +1,164 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"mithaq/lang"
+	"mithaq/view"
+	"mithaq/words"
+)
+
+// storyLines is how long the story may be: a page that somebody reads standing.
+const storyLines = 58
+
+// turns are the acts that carry a crisis on; the rest of the spine is for the desk.
+var turns = []string{
+	"council.appeal/1", "council.consultation/1", "council.question/1", "council.announcement/1", "council.reply/1",
+	"force.consent/1", "force.command/1", "force.report/1", "duty.notice/1",
+}
+
+// tell prints where a crisis stands, so that somebody who never heard of it
+// understands: the turns in order, each with who, by what right and from which
+// source; the decision announced beside the one computed; who promised, consented
+// and came; what the rules find.
+func (a *app) tell(v *view.Crisis) {
+	p := a.printer()
+	title, _ := p.Text(v.Title)
+	head := []string{title}
+	if v.Archive {
+		head = append(head, p.Say("band.archive"))
+	}
+	tail := slices.Concat(a.decisions(p, v), a.forces(p, v), a.found(p, v), []string{"", p.Say("story.more")})
+	lines := a.turns(p, v)
+	if room := storyLines - len(head) - len(tail) - 2; len(lines) > room {
+		left := len(lines) - room + 1
+		lines = append(lines[:room-1], p.Count("story.further", int64(left)))
+	}
+	for _, l := range slices.Concat(head, []string{""}, lines, tail) {
+		fmt.Fprintln(a.out, l)
+	}
+}
+
+func (a *app) turns(p *lang.Printer, v *view.Crisis) []string {
+	var out []string
+	for _, act := range v.Spine {
+		text, _ := p.Text(act.Text)
+		if !a.isTurn(v, act) || text == "" {
+			continue
+		}
+		line := when(p, act.Happened) + "  "
+		if who := speaker(p, act.Of); who != "" {
+			line += who + ": "
+		}
+		line += text
+		right := act.Articles
+		if len(right) == 0 && len(act.Rules) > 0 {
+			right = act.Rules[:1]
+		}
+		if len(right) > 0 {
+			line += " [" + strings.Join(right, ", ") + "]"
+		}
+		if len(act.Sources) > 0 {
+			line += " (" + act.Sources[0].Outlet + ")"
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+// isTurn says which acts the story tells: those on the list, sessions of the pact's own
+// bodies, and the moves that bring a contingent in or take the last of it out.
+func (a *app) isTurn(v *view.Crisis, act view.Act) bool {
+	if slices.Contains(turns, act.Type) {
+		return true
+	}
+	return act.Type == "council.session/1" && slices.ContainsFunc(v.Sessions, func(s view.Session) bool {
+		return s.Act == act.Act && s.Member == ""
+	}) || act.Type == "force.move/1" && slices.ContainsFunc(v.Moves, func(m view.Move) bool {
+		return m.Act == act.Act && (m.To == "present" || m.From == "present" && m.All)
+	})
+}
+
+// when is the time of a line: the instant, or the last day of the window with the
+// source's own words for it.
+func when(p *lang.Printer, w words.Window) string {
+	if w.From == w.To {
+		return p.Instant(w.To)
+	}
+	day := p.Day(w.To, w.Offset)
+	if w.Said != "" {
+		day += " (" + w.Said + ")"
+	}
+	return day
+}
+
+func speaker(p *lang.Printer, s view.Speaker) string {
+	var parts []string
+	if name, _ := p.Name(s.Name); name != "" {
+		parts = append(parts, name)
+	} else if s.Office != "" {
+		parts = append(parts, p.Code("office", s.Office))
+	}
+	if s.Member != "" {
+		parts = append(parts, p.Member(s.Member))
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (a *app) decisions(p *lang.Printer, v *view.Crisis) []string {
+	var out []string
+	for _, q := range v.Questions {
+		announced := p.Say("say.not_announced")
+		if q.Announced != nil {
+			announced = p.Code("outcome", *q.Announced)
+		}
+		line := p.Say("story.decision", "question", p.Code("question", q.Kind), "announced", announced,
+			"computed", p.Code("outcome", string(q.Computed)))
+		if len(q.Missing) > 0 {
+			line += " " + p.Say("story.missing", "missing", strings.Join(q.Missing, ", "))
+		}
+		out = append(out, line)
+	}
+	if len(out) > 0 {
+		out = append([]string{""}, out...)
+	}
+	return out
+}
+
+func (a *app) forces(p *lang.Printer, v *view.Crisis) []string {
+	out := []string{""}
+	for _, l := range v.Force {
+		if l.Line != "personnel" {
+			continue
+		}
+		out = append(out, p.Say("story.force", "member", p.Member(l.Member), "announced", p.Quantity(l.Announced.Words()),
+			"consented", p.Quantity(l.Consented.Words()), "present", p.Quantity(l.Present.Words()), "returned", p.Quantity(l.Returned.Words())))
+	}
+	if len(out) == 1 {
+		return nil
+	}
+	return out
+}
+
+// found prints each kind of finding once, with the article.
+func (a *app) found(p *lang.Printer, v *view.Crisis) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, f := range v.Findings {
+		if !f.Now || seen[f.Code] {
+			continue
+		}
+		seen[f.Code] = true
+		line := "! " + p.Wrong(f.Reason)
+		if f.Article != "" {
+			line += " [" + f.Article + "]"
+		}
+		out = append(out, line)
+	}
+	if len(out) > 0 {
+		out = append([]string{""}, out...)
+	}
+	return out
+}

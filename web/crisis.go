@@ -1,0 +1,184 @@
+package web
+
+import (
+	"fmt"
+	"html/template"
+	"net/http"
+	"net/url"
+	"slices"
+
+	"mithaq/lang"
+	"mithaq/view"
+	"mithaq/words"
+)
+
+// The crisis room answers: where does it stand, and by what right?
+type crisisPage struct {
+	page
+	C        *view.Crisis
+	Sections []string // the sections of the page, in order
+}
+
+// sections are what the room holds, in the order in which people ask.
+var sections = []string{"ribbon", "possibly", "duties", "findings", "decisions", "force", "told", "consents", "moves",
+	"withdrawal", "measures", "figures", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices",
+	"notices", "spine"}
+
+func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, label string) error {
+	p, err := d.page(r, tag, "/crises/"+url.PathEscape(label))
+	if err != nil {
+		return err
+	}
+	v, ok := view.OfCrisis(p.state, label, p.As.At, p.As.Known)
+	if !ok {
+		return &fault{http.StatusNotFound, "error.no_crisis"}
+	}
+	c := &crisisPage{page: p, C: v, Sections: sections}
+	if len(v.Possibly) == 0 {
+		c.Sections = slices.DeleteFunc(slices.Clone(sections), func(s string) bool { return s == "possibly" })
+	} else {
+		c.band("possibly")
+	}
+	if v.Archive {
+		c.band("archive")
+	}
+	c.Title, _ = p.Text(v.Title)
+	if c.Title == "" {
+		c.Title = lang.Plain(v.Label)
+	}
+	c.acts = map[string]int64{}
+	for _, a := range slices.Concat(v.Spine, v.Possibly) {
+		c.acts[a.Act] = a.Seq
+	}
+	return d.show(w, r, http.StatusOK, "crisis", c)
+}
+
+// A cell is a row of a template that needs the page as well.
+type cell struct {
+	*page
+	V any
+}
+
+// In pairs the page with a value, for templates that are called with both.
+func (p *page) In(v any) cell { return cell{p, v} }
+
+// Deadline returns by when a duty is due: an instant, "immediately" where the text
+// names no hour, or that it names no time.
+func (p *page) Deadline(by *string) template.HTML {
+	if by == nil {
+		return template.HTML(esc(p.Say("say.no_time")))
+	}
+	if i, err := words.ParseInstant(*by); err == nil {
+		return p.Moment(i, "")
+	}
+	return template.HTML(esc(p.Word("when", *by)))
+}
+
+// Wronged returns a finding in words, what would mend it, and whether it was found
+// then, is found now, or both.
+func (p *page) Wronged(r view.Reason) template.HTML {
+	s := `<span class="wrong">` + esc(p.Wrong(r.Reason)) + `</span>`
+	if r.Article != "" {
+		s += ` <span class="under">` + p.article(r.Article) + `</span>`
+	}
+	if mend := p.Mend(r.Reason); mend != "" && r.Now {
+		s += ` <span class="mend">` + esc(p.Say("room.mends")) + ": " + esc(mend) + `</span>`
+	}
+	id := "room.found_then"
+	switch {
+	case r.Then && !r.Now:
+		id = "room.gone"
+	case !r.Then:
+		id = "room.since_now"
+	}
+	class := "finding"
+	if !r.Now {
+		class += " gone"
+	}
+	return template.HTML(`<span class="` + class + `">` + s + ` <small class="mark">` + esc(p.Say(id)) + `</small></span>`)
+}
+
+// Unit returns a figure with its precision and unit.
+func (p *page) Unit(f view.Figure) template.HTML {
+	r := &view.Range{Min: f.Min, Max: f.Max}
+	s := p.quantity(r, f.Precision)
+	if f.Min != nil || f.Max != nil {
+		s += " " + esc(p.Code("unit", f.Unit))
+	}
+	return template.HTML(s)
+}
+
+// InDays returns a number of days as somebody told it: "within two days".
+func (p *page) InDays(n *int64, precision string) string {
+	switch {
+	case n == nil:
+		return p.Say("say.not_stated")
+	case precision == "":
+		return p.Count("days.within", *n)
+	}
+	return p.Say("precision."+precision, "n", p.Count("count.days", *n))
+}
+
+// MeasureState says whether a measure is in force at the page's moment.
+func (p *page) MeasureState(m view.Measure) string {
+	switch {
+	case m.InForce:
+		return p.Say("room.in_force")
+	case p.As.At < m.From:
+		return p.Say("room.not_yet")
+	}
+	return p.Say("room.ended")
+}
+
+// Hours returns the hours of a measure on its local clock.
+func (p *page) Hours(m view.Measure) template.HTML {
+	if m.Hours == nil {
+		return ""
+	}
+	return template.HTML(p.said("room.of_day", "from", p.bdi(m.Hours.From, ""), "to", p.bdi(m.Hours.To, "")))
+}
+
+// Legs returns by what a contingent moved.
+func (p *page) Legs(list []view.Leg) template.HTML {
+	s := ""
+	for i, l := range list {
+		if i > 0 {
+			s += "; "
+		}
+		s += esc(p.Code("mode_of_movement", l.Mode))
+		if l.Lift != "" {
+			s += " " + p.bdi(l.Lift, "")
+		}
+		s += fmt.Sprintf(" × %s", p.quantity(l.Count, ""))
+	}
+	return template.HTML(s)
+}
+
+// PositionClass returns the class of a cell of the grid: shape and word tell it too.
+func (p *page) PositionClass(position string) string {
+	if position == "unknown" {
+		return "cell unknown"
+	}
+	return "cell stated"
+}
+
+// Stood returns the code of what a seat said. While a question is open that was put
+// on this very record, who has not spoken is silent so far; that is another thing
+// than a position which nobody published.
+func (c *crisisPage) Stood(q view.Question, at view.Position) string {
+	if at.Position == "unknown" && q.State == "put" && q.Computed == "open" && !c.C.Archive {
+		return "silent"
+	}
+	return at.Position
+}
+
+// Announcements reports whether anybody announced forces.
+func (c *crisisPage) Announcements() bool {
+	return slices.ContainsFunc(c.C.Force, func(l view.Line) bool { return len(l.Told) > 0 })
+}
+
+// Granted returns the quantity of a grant or booking.
+func (p *page) Granted(g view.Grant) template.HTML { return p.Qty(&g.Value) }
+
+// Counted reports whether a number was given at all.
+func (p *page) Counted(r *view.Range) bool { return r != nil && (r.Min != nil || r.Max != nil) }

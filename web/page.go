@@ -1,0 +1,95 @@
+package web
+
+import (
+	"fmt"
+	"html/template"
+	"net/http"
+
+	"mithaq"
+	"mithaq/lang"
+	"mithaq/words"
+)
+
+// A page is what every page has: a language, a moment, a place in the site. Its
+// methods are what templates are written with; those in render.go return HTML.
+type page struct {
+	*lang.Printer
+	Title string
+	Path  string // within the language: "/" or "/crises/kz-2022"
+	As    asOf
+	Bands []band
+
+	state mithaq.State
+	seat  words.Offset
+	town  string // where the seat is, in the page's language
+	acts  map[string]int64
+}
+
+// A band says something of the page as a whole that cannot be missed.
+type band struct{ Kind, Text string }
+
+func (d *desk) page(r *http.Request, tag lang.Tag, path string) (page, error) {
+	s := d.source()
+	p := page{Printer: lang.For(tag).With(Glossary(s)), Path: path, state: s}
+	var err error
+	if p.As, err = readAsOf(r, s, d.now()); err != nil {
+		return p, err
+	}
+	if c := s.Charter(); c != nil {
+		p.seat = c.Seat.Offset
+		p.town, _ = p.Text(c.Seat.Name.Texts)
+	}
+	if string(s.Genesis().Mode) == "exercise" {
+		p.band("exercise")
+	}
+	switch {
+	case p.As.Future():
+		p.band("future", "at", p.Instant(p.As.At))
+	case p.As.Past():
+		p.band("past", "at", p.Instant(p.As.At), "known", p.Instant(p.As.Known))
+	}
+	return p, nil
+}
+
+func (p *page) band(kind string, args ...string) {
+	p.Bands = append(p.Bands, band{kind, p.Say("band."+kind, args...)})
+}
+
+// Lang returns the language as HTML spells it.
+func (p *page) Lang() string { return string(p.Tag()) }
+
+// Style is the address of the style sheet.
+func (p *page) Style() string { return style.path }
+
+// Icon is the address of the icon.
+func (p *page) Icon() string { return icon.path }
+
+// A tongue is a link to the same page in another language.
+type tongue struct {
+	Tag, Name, Dir, URL string
+	Current             bool
+}
+
+// Tongues returns the page in the three languages.
+func (p *page) Tongues() []tongue {
+	var out []tongue
+	for _, t := range lang.Tags {
+		out = append(out, tongue{string(t), p.Say("language." + string(t)), t.Dir(), "/" + string(t) + p.Path + p.As.Query(), t == p.Tag()})
+	}
+	return out
+}
+
+// To returns the address of a path in the page's language, at the page's moment.
+func (p *page) To(path string) string { return "/" + p.Lang() + path + p.As.Query() }
+
+// Here returns the address of this page without its moment.
+func (p *page) Here() string { return "/" + p.Lang() + p.Path }
+
+// Word returns the word for a code of a closed list. Codes come as strings or as
+// the nouns' own types of strings.
+func (p *page) Word(group string, code any) string { return p.Code(group, fmt.Sprint(code)) }
+
+// None returns the sentence for a section that has nothing.
+func (p *page) None(id string) template.HTML {
+	return template.HTML(`<p class="none">` + template.HTMLEscapeString(p.Say(id+".none")) + `</p>`)
+}

@@ -1,0 +1,178 @@
+package web
+
+import (
+	"bytes"
+	"fmt"
+	"log/slog"
+	"net/http"
+	"strings"
+
+	"mithaq"
+	"mithaq/lang"
+	"mithaq/words"
+)
+
+// Options says how the desk is served.
+type Options struct {
+	// Now is what time it is: the instant that a page without ?at shows. Required.
+	Now func() words.Instant
+	// Log gets what went wrong on our side. Without it nothing is logged; readers are
+	// told no more than that something did.
+	Log *slog.Logger
+}
+
+// maxAddress is the longest address in bytes that is read. The longest that a page
+// makes has some 200.
+const maxAddress = 2048
+
+// A desk answers requests.
+type desk struct {
+	source func() mithaq.State
+	now    func() words.Instant
+	log    *slog.Logger
+}
+
+// New returns the desk. Source is asked once for each page, and must be safe to call
+// from many goroutines; what it returns is not changed.
+func New(source func() mithaq.State, o Options) http.Handler {
+	if source == nil || o.Now == nil {
+		panic("web: New needs a source and Options.Now")
+	}
+	log := o.Log
+	if log == nil {
+		log = slog.New(slog.DiscardHandler)
+	}
+	return &desk{source: source, now: o.Now, log: log}
+}
+
+// A fault is an answer that is no page: its status, and the message that tells the
+// reader.
+type fault struct {
+	status  int
+	message string // identifier of lang
+}
+
+func (f *fault) Error() string { return fmt.Sprintf("%d %s", f.status, f.message) }
+
+// ServeHTTP answers one request.
+func (d *desk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	protect(w.Header())
+	tag := spoken(r)
+	defer func() {
+		if v := recover(); v != nil {
+			d.log.Error("page", "path", r.URL.Path, "panic", v)
+			d.fail(w, r, tag, &fault{http.StatusInternalServerError, "error.internal"})
+		}
+	}()
+	if err := d.serve(w, r, tag); err != nil {
+		f, ok := err.(*fault)
+		if !ok {
+			d.log.Error("page", "path", r.URL.Path, "err", err)
+			f = &fault{http.StatusInternalServerError, "error.internal"}
+		}
+		d.fail(w, r, tag, f)
+	}
+}
+
+// protect sets what every answer carries, whatever it is.
+func protect(h http.Header) {
+	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("X-Frame-Options", "DENY")
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("Cross-Origin-Opener-Policy", "same-origin")
+	h.Set("Cross-Origin-Resource-Policy", "same-origin")
+	h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()")
+}
+
+// spoken returns the language of the address, or the one that the reader asks for.
+func spoken(r *http.Request) lang.Tag {
+	first, _, _ := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
+	if tag, ok := lang.Parse(first); ok {
+		return tag
+	}
+	return lang.Match(r.Header.Get("Accept-Language"))
+}
+
+func (d *desk) serve(w http.ResponseWriter, r *http.Request, tag lang.Tag) error {
+	switch {
+	case len(r.RequestURI) > maxAddress || len(r.URL.Path)+len(r.URL.RawQuery) > maxAddress:
+		return &fault{http.StatusRequestURITooLong, "error.too_long"}
+	case r.Method != http.MethodGet && r.Method != http.MethodHead:
+		w.Header().Set("Allow", "GET, HEAD")
+		return &fault{http.StatusMethodNotAllowed, "error.method"}
+	}
+	if a, ok := assets[r.URL.Path]; ok {
+		a.serve(w, r)
+		return nil
+	}
+	path := strings.Split(strings.TrimPrefix(r.URL.Path, "/"), "/")
+	if r.URL.Path == "/" {
+		w.Header().Set("Vary", "Accept-Language")
+		return d.redirect(w, r, "/"+string(tag)+"/")
+	}
+	if _, ok := lang.Parse(path[0]); !ok {
+		w.Header().Set("Vary", "Accept-Language")
+		if len(path[0]) <= 3 && (len(path) == 1 || path[1] == "" || path[1] == "crises") {
+			return &fault{http.StatusNotFound, "error.no_language"}
+		}
+		return &fault{http.StatusNotFound, "error.not_found"}
+	}
+	switch {
+	case len(path) == 1:
+		return d.redirect(w, r, "/"+string(tag)+"/")
+	case len(path) == 2 && path[1] == "":
+		return d.board(w, r, tag)
+	case len(path) == 3 && path[1] == "crises" && path[2] != "":
+		return d.crisis(w, r, tag, path[2])
+	}
+	return &fault{http.StatusNotFound, "error.not_found"}
+}
+
+// redirect sends the reader to a path of ours, keeping a query that can be read.
+func (d *desk) redirect(w http.ResponseWriter, r *http.Request, path string) error {
+	as, err := readAsOf(r, d.source(), d.now())
+	if err != nil {
+		return err
+	}
+	w.Header().Set("Cache-Control", "no-cache")
+	w.Header().Set("Location", path+as.Query())
+	w.WriteHeader(http.StatusSeeOther)
+	return nil
+}
+
+// show executes a template and sends it whole, or not at all.
+func (d *desk) show(w http.ResponseWriter, r *http.Request, status int, name string, data any) error {
+	var b bytes.Buffer
+	if err := templates.ExecuteTemplate(&b, name, data); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-cache")
+	w.Header().Set("Content-Length", fmt.Sprint(b.Len()))
+	w.WriteHeader(status)
+	if r.Method == http.MethodHead {
+		return nil
+	}
+	_, err := w.Write(b.Bytes())
+	if err != nil {
+		d.log.Debug("reader went away", "err", err) // nothing more can be said to him
+	}
+	return nil
+}
+
+// fail tells the reader, in his language, that there is no page, and nothing else.
+func (d *desk) fail(w http.ResponseWriter, r *http.Request, tag lang.Tag, f *fault) {
+	p := &errorPage{page: page{Printer: lang.For(tag), Path: "/"}, Status: f.status, Message: f.message}
+	p.Title = p.Say("error.title")
+	if err := d.show(w, r, f.status, "error", p); err != nil {
+		d.log.Error("error page", "err", err)
+		http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
+	}
+}
+
+type errorPage struct {
+	page
+	Status  int
+	Message string
+}
