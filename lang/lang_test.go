@@ -56,6 +56,16 @@ func TestInstant(t *testing.T) {
 	}
 }
 
+func TestDay(t *testing.T) {
+	for instant, want := range map[string]string{
+		"2022-01-05T18:00:00Z": "5 Jan 2022", "2022-01-05T18:00:01Z": "6 Jan 2022", "2022-01-05T10:00:00Z": "5 Jan 2022",
+	} {
+		if got := lang.For(lang.English).Day(at(t, instant), "+06:00"); got != want {
+			t.Errorf("%s: got %q, want %q", instant, got, want)
+		}
+	}
+}
+
 func TestWindow(t *testing.T) {
 	p := lang.For(lang.English)
 	w := words.Window{From: at(t, "2022-01-05T18:00:00Z"), To: at(t, "2022-01-05T21:50:00Z"), Said: "late on the 5th\u202e"}

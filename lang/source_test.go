@@ -201,3 +201,62 @@ func TestCase(t *testing.T) {
 		}
 	}
 }
+
+// spoken are the ways in which messages are named in the program and its templates.
+var spoken = []string{
+	`(?:Say|Count|None)\(?\s*"([a-z_]+\.[a-z_.]+)"`, `said\(\s*"([a-z_]+\.[a-z_.]+)"`, `p\.date\("([a-z.]+)"`, `\bid :?= "([a-z_]+\.[a-z_]+)"`,
+	`http\.Status[A-Za-z]+, "(error\.[a-z_]+)"`,
+}
+
+// TestSpoken: every message that a page or a command names exists, and of those that
+// are no words of a list, none is left over.
+func TestSpoken(t *testing.T) {
+	named := map[string]bool{}
+	for _, glob := range []string{"../web/*.go", "../web/templates/*.html", "../cmd/*/*.go", "*.go"} {
+		names, err := filepath.Glob(glob)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range names {
+			if strings.HasSuffix(name, "_test.go") {
+				continue
+			}
+			b, err := os.ReadFile(name)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, form := range spoken {
+				for _, id := range find(string(b), form) {
+					named[id] = true
+					named[id+".none"] = true
+					if p := For(English); !p.Has(id) && !p.Has(id+".none") {
+						t.Errorf("%s: the message %q does not exist", name, id)
+					}
+				}
+			}
+		}
+	}
+	// Named by their group and a code.
+	grouped := []string{"language", "band", "band_name", "reason", "mend", "precision"}
+	for _, s := range []string{"ribbon", "possibly", "duties", "findings", "decisions", "force", "told", "consents", "moves", "withdrawal",
+		"measures", "figures", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices", "notices", "spine"} {
+		named["room."+s] = true
+	}
+	for _, id := range slices.Sorted(maps.Keys(readFile(t, English))) {
+		group, _, _ := strings.Cut(id, ".")
+		if !named[id] && !listed(group) && !slices.Contains(grouped, group) {
+			t.Errorf("the message %q is said nowhere", id)
+		}
+	}
+}
+
+// listed reports whether a group holds the words of a list.
+func listed(group string) bool {
+	for _, g := range inline {
+		if g == group {
+			return true
+		}
+	}
+	_, ok := closed[group]
+	return ok || slices.Contains([]string{"member", "place", "office", "body", "as", "mode_of_movement"}, group)
+}

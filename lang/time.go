@@ -42,6 +42,16 @@ func (p *Printer) InstantAt(i words.Instant, o words.Offset) string {
 	return p.date("time.local", o.Local(i), string(o))
 }
 
+// Day returns the day that an instant belongs to on the clock of a place, or in UTC
+// without an offset: "5 Jan 2022". Midnight belongs to the day that it ends, as the
+// windows of sources do: "on the 5th" ends at midnight.
+func (p *Printer) Day(i words.Instant, o words.Offset) string {
+	if !i.Known() || i == words.Never {
+		return p.Instant(i)
+	}
+	return p.date("time.day", o.Local(i-1), "")
+}
+
 func (p *Printer) date(id string, t time.Time, offset string) string {
 	clock := t.Format("15:04")
 	if t.Second() != 0 || t.Nanosecond() != 0 {

@@ -21,8 +21,10 @@ type page struct {
 
 	state mithaq.State
 	seat  words.Offset
-	town  string // where the seat is, in the page's language
-	acts  map[string]int64
+	town  string           // where the seat is, in the page's language
+	acts  map[string]int64 // the acts that stand on the page, by identifier
+
+	articles map[string]string // made so far
 }
 
 // A band says something of the page as a whole that cannot be missed.
@@ -85,9 +87,14 @@ func (p *page) To(path string) string { return "/" + p.Lang() + path + p.As.Quer
 // Here returns the address of this page without its moment.
 func (p *page) Here() string { return "/" + p.Lang() + p.Path }
 
-// Word returns the word for a code of a closed list. Codes come as strings or as
-// the nouns' own types of strings.
-func (p *page) Word(group string, code any) string { return p.Code(group, fmt.Sprint(code)) }
+// Word returns the word for a code of a closed list. Codes come as strings, as the
+// nouns' own types of strings, or as a pointer to a string that may be left out.
+func (p *page) Word(group string, code any) string {
+	if s, ok := code.(*string); ok && s != nil {
+		code = *s
+	}
+	return p.Code(group, fmt.Sprint(code))
+}
 
 // None returns the sentence for a section that has nothing.
 func (p *page) None(id string) template.HTML {

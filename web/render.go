@@ -1,7 +1,6 @@
 package web
 
 import (
-	"fmt"
 	"html/template"
 	"net/url"
 	"regexp"
@@ -32,15 +31,20 @@ func (p *page) bdi(s, language string) string {
 
 // said returns a message with pieces of HTML in its places.
 func (p *page) said(id string, pieces ...string) string {
+	const mark = 0xf000 // of the private use area, which no message and no plain text has
 	args := make([]string, len(pieces))
-	copy(args, pieces)
-	var swap []string
-	for i := 1; i < len(args); i += 2 {
-		mark := string(rune(0xf000 + i)) // of the private use area, which no message has
-		swap = append(swap, mark, pieces[i])
-		args[i] = mark
+	for i := 0; i+1 < len(pieces); i += 2 {
+		args[i], args[i+1] = pieces[i], string(rune(mark+i+1))
 	}
-	return strings.NewReplacer(swap...).Replace(esc(p.Say(id, args...)))
+	var b strings.Builder
+	for _, r := range esc(p.Say(id, args...)) {
+		if i := int(r - mark); i > 0 && i < len(pieces) {
+			b.WriteString(pieces[i])
+			continue
+		}
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // Isolated returns a code, label or other short text of the record.
@@ -102,7 +106,20 @@ func (p *page) joined(codes []string, f func(string) string) template.HTML {
 	return template.HTML(p.List(items))
 }
 
+// article is asked for the same few articles all over a page.
 func (p *page) article(code string) string {
+	if s, ok := p.articles[code]; ok {
+		return s
+	}
+	s := p.findArticle(code)
+	if p.articles == nil {
+		p.articles = map[string]string{}
+	}
+	p.articles[code] = s
+	return s
+}
+
+func (p *page) findArticle(code string) string {
 	name := p.bdi(p.Article(code), "")
 	c := p.state.Charter()
 	if c == nil {
@@ -203,7 +220,7 @@ func (p *page) When(w words.Window) template.HTML {
 func (p *page) clocks(w words.Window) string {
 	var b strings.Builder
 	line := func(label string, o words.Offset) {
-		fmt.Fprintf(&b, `<span class="clock">%s: %s</span>`, label, p.bdi(p.WindowAt(w, o), p.Lang()))
+		b.WriteString(`<span class="clock">` + label + `: ` + p.bdi(p.WindowAt(w, o), p.Lang()) + `</span>`)
 	}
 	if p.seat != "" {
 		line(p.said("time.seat", "place", p.bdi(p.town, "")), p.seat)
@@ -212,68 +229,4 @@ func (p *page) clocks(w words.Window) string {
 		line(esc(p.Say("time.where")), w.Offset)
 	}
 	return b.String()
-}
-
-// Qty returns a quantity; what was not said, what is unknown and what is none look
-// different as well as read differently.
-func (p *page) Qty(r *view.Range) template.HTML { return template.HTML(p.quantity(r, "")) }
-
-// Told returns an announced quantity with the precision with which it was told.
-func (p *page) Told(a view.Announced) template.HTML {
-	return template.HTML(p.quantity(&a.Value, a.Precision))
-}
-
-func (p *page) quantity(r *view.Range, precision string) string {
-	class := "known"
-	switch {
-	case r == nil:
-		class = "unsaid"
-	case r.Min == nil && r.Max == nil:
-		class = "unknown"
-	case r.Min != nil && r.Max != nil && *r.Min == 0 && *r.Max == 0:
-		class = "zero"
-	}
-	return `<span class="qty ` + class + `">` + esc(p.Claimed(r.Words(), precision)) + `</span>`
-}
-
-// Votes returns a number of votes, or that it is unknown.
-func (p *page) Votes(n *int64) template.HTML {
-	if n == nil {
-		return p.Qty(&view.Range{})
-	}
-	return template.HTML(`<span class="qty known">` + esc(p.Number(*n)) + `</span>`)
-}
-
-// Cite returns the sources of something, each with its grade.
-func (p *page) Cite(list []view.Source) template.HTML {
-	if len(list) == 0 {
-		return template.HTML(`<span class="none">` + esc(p.Say("say.no_source")) + `</span>`)
-	}
-	var b strings.Builder
-	b.WriteString(`<ul class="sources">`)
-	for _, s := range list {
-		b.WriteString("<li>")
-		name := p.bdi(s.Outlet, "")
-		if href, ok := outside(s.URL); ok {
-			name = `<a rel="noreferrer" href="` + href + `">` + name + `</a>`
-		} else if s.File != "" {
-			name += " " + p.bdi(s.File, "")
-		}
-		b.WriteString(name)
-		if s.Grade != "" {
-			b.WriteString(` <small class="grade">` + p.bdi(string(s.Grade), "") + `</small>`)
-		}
-		b.WriteString("</li>")
-	}
-	b.WriteString("</ul>")
-	return template.HTML(b.String())
-}
-
-// ToAct returns a link to an act of this page, or nothing where it stands elsewhere.
-func (p *page) ToAct(act string) template.HTML {
-	seq, ok := p.acts[act]
-	if !ok {
-		return ""
-	}
-	return template.HTML(fmt.Sprintf(`<a class="proof" href="#act-%d">%s</a>`, seq, p.said("nav.proof", "seq", fmt.Sprint(seq))))
 }

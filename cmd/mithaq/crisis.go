@@ -37,7 +37,7 @@ func (a *app) crisisShow() *cobra.Command {
 			if f.json {
 				return a.json(v)
 			}
-			a.tell(v)
+			a.tell(s, v)
 			return nil
 		},
 	}

@@ -49,7 +49,7 @@ on the same folder opens the record that is there.`,
 			if !ok {
 				return fmt.Errorf("the record has no crisis %q", demoCase)
 			}
-			a.tell(v)
+			a.tell(s, v)
 			if noServe {
 				return nil
 			}

@@ -51,7 +51,8 @@ then it is that pact's record, and all of it.`,
 			if asJSON {
 				return a.json(map[string]any{
 					"pact": report.Chain.Pact, "mode": report.Chain.Mode, "entries": report.Head.Size,
-					"root": record.ID(report.Head.Root), "recorded": report.Chain.Recorded, "sealed": report.Sealed,
+					"root": record.ID(report.Head.Root), "recorded": report.Chain.Recorded,
+					"sealed": report.Sealed, "unsigned": report.Unsigned,
 				})
 			}
 			p := a.printer()
@@ -60,6 +61,9 @@ then it is that pact's record, and all of it.`,
 			fmt.Fprintln(a.out, p.Say("verify.root", "root", record.ID(report.Head.Root).String()))
 			if report.Sealed > 0 {
 				fmt.Fprintln(a.out, p.Say("verify.sealed", "count", fmt.Sprint(report.Sealed)))
+			}
+			if report.Unsigned > 0 {
+				fmt.Fprintln(a.out, p.Say("verify.unsigned", "count", fmt.Sprint(report.Unsigned)))
 			}
 			return nil
 		},

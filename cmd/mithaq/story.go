@@ -5,8 +5,10 @@ import (
 	"slices"
 	"strings"
 
+	"mithaq"
 	"mithaq/lang"
 	"mithaq/view"
+	"mithaq/web"
 	"mithaq/words"
 )
 
@@ -23,14 +25,14 @@ var turns = []string{
 // understands: the turns in order, each with who, by what right and from which
 // source; the decision announced beside the one computed; who promised, consented
 // and came; what the rules find.
-func (a *app) tell(v *view.Crisis) {
-	p := a.printer()
+func (a *app) tell(s mithaq.State, v *view.Crisis) {
+	p := a.printer().With(web.Glossary(s))
 	title, _ := p.Text(v.Title)
 	head := []string{title}
 	if v.Archive {
 		head = append(head, p.Say("band.archive"))
 	}
-	tail := slices.Concat(a.decisions(p, v), a.forces(p, v), a.found(p, v), []string{"", p.Say("story.more")})
+	tail := slices.Concat(a.decisions(p, v), a.forces(p, v), a.measures(p, v), a.found(p, v), []string{"", p.Say("story.more", "crisis", v.Label)})
 	lines := a.turns(p, v)
 	if room := storyLines - len(head) - len(tail) - 2; len(lines) > room {
 		left := len(lines) - room + 1
@@ -43,25 +45,30 @@ func (a *app) tell(v *view.Crisis) {
 
 func (a *app) turns(p *lang.Printer, v *view.Crisis) []string {
 	var out []string
+	last := ""
 	for _, act := range v.Spine {
-		text, _ := p.Text(act.Text)
-		if !a.isTurn(v, act) || text == "" {
-			continue
+		if act.Type == "crisis.open/1" {
+			continue // the title tells it
 		}
+		text, _ := p.Text(act.Text)
+		if text == last || text == "" || !a.isTurn(v, act) && len(out) > 0 {
+			continue // of two acts with one text, as of two chambers, one is told
+		}
+		last = text
 		line := when(p, act.Happened) + "  "
 		if who := speaker(p, act.Of); who != "" {
-			line += who + ": "
+			line += who + " — "
 		}
-		line += text
+		line += p.Code("act", act.Type) + ": " + text
 		right := act.Articles
 		if len(right) == 0 && len(act.Rules) > 0 {
 			right = act.Rules[:1]
 		}
 		if len(right) > 0 {
-			line += " [" + strings.Join(right, ", ") + "]"
+			line += " [" + articles(p, right...) + "]"
 		}
 		if len(act.Sources) > 0 {
-			line += " (" + act.Sources[0].Outlet + ")"
+			line += " (" + lang.Isolate(act.Sources[0].Outlet) + ")"
 		}
 		out = append(out, line)
 	}
@@ -89,7 +96,7 @@ func when(p *lang.Printer, w words.Window) string {
 	}
 	day := p.Day(w.To, w.Offset)
 	if w.Said != "" {
-		day += " (" + w.Said + ")"
+		day += " (" + lang.Isolate(w.Said) + ")"
 	}
 	return day
 }
@@ -104,7 +111,23 @@ func speaker(p *lang.Printer, s view.Speaker) string {
 	if s.Member != "" {
 		parts = append(parts, p.Member(s.Member))
 	}
-	return strings.Join(parts, ", ")
+	return p.List(parts)
+}
+
+func articles(p *lang.Printer, codes ...string) string {
+	names := make([]string, len(codes))
+	for i, c := range codes {
+		names[i] = p.Article(c)
+	}
+	return strings.Join(names, "; ")
+}
+
+func members(p *lang.Printer, codes []string) string {
+	names := make([]string, len(codes))
+	for i, c := range codes {
+		names[i] = p.Member(c)
+	}
+	return p.List(names)
 }
 
 func (a *app) decisions(p *lang.Printer, v *view.Crisis) []string {
@@ -117,7 +140,7 @@ func (a *app) decisions(p *lang.Printer, v *view.Crisis) []string {
 		line := p.Say("story.decision", "question", p.Code("question", q.Kind), "announced", announced,
 			"computed", p.Code("outcome", string(q.Computed)))
 		if len(q.Missing) > 0 {
-			line += " " + p.Say("story.missing", "missing", strings.Join(q.Missing, ", "))
+			line += " " + p.Say("story.missing", "missing", members(p, q.Missing))
 		}
 		out = append(out, line)
 	}
@@ -128,7 +151,7 @@ func (a *app) decisions(p *lang.Printer, v *view.Crisis) []string {
 }
 
 func (a *app) forces(p *lang.Printer, v *view.Crisis) []string {
-	out := []string{""}
+	out := []string{"", p.Say("story.personnel")}
 	for _, l := range v.Force {
 		if l.Line != "personnel" {
 			continue
@@ -136,10 +159,30 @@ func (a *app) forces(p *lang.Printer, v *view.Crisis) []string {
 		out = append(out, p.Say("story.force", "member", p.Member(l.Member), "announced", p.Quantity(l.Announced.Words()),
 			"consented", p.Quantity(l.Consented.Words()), "present", p.Quantity(l.Present.Words()), "returned", p.Quantity(l.Returned.Words())))
 	}
-	if len(out) == 1 {
+	if len(out) == 2 {
 		return nil
 	}
 	return out
+}
+
+// measures counts the places under each kind of measure, whether or not it is still
+// in force.
+func (a *app) measures(p *lang.Printer, v *view.Crisis) []string {
+	places := map[string]bool{}
+	last := words.Instant(0)
+	for _, m := range v.Measures {
+		if m.Kind != "state_of_emergency" {
+			continue
+		}
+		places[m.Place] = true
+		if m.Until != nil {
+			last = max(last, *m.Until)
+		}
+	}
+	if len(places) == 0 {
+		return nil
+	}
+	return []string{p.Count("story.emergency", int64(len(places)), "until", p.Instant(last))}
 }
 
 // found prints each kind of finding once, with the article.
@@ -151,14 +194,14 @@ func (a *app) found(p *lang.Printer, v *view.Crisis) []string {
 			continue
 		}
 		seen[f.Code] = true
-		line := "! " + p.Wrong(f.Reason)
+		line := "  " + p.Wrong(f.Reason)
 		if f.Article != "" {
-			line += " [" + f.Article + "]"
+			line += " [" + articles(p, f.Article) + "]"
 		}
 		out = append(out, line)
 	}
 	if len(out) > 0 {
-		out = append([]string{""}, out...)
+		out = append([]string{"", p.Say("story.found")}, out...)
 	}
 	return out
 }
