@@ -29,10 +29,7 @@ func reference(t testing.TB) mithaq.State {
 	}
 	clock := at(t, "2026-11-01T00:00:00Z")
 	tick := func() words.Instant { clock++; return clock }
-	p := &replay.Player{Charter: edition, Texts: nil, Rand: rand.NewChaCha8([32]byte{}), Clock: tick}
-	for _, text := range texts {
-		p.Texts = append(p.Texts, text)
-	}
+	p := &replay.Player{Charter: edition, Texts: texts, Rand: rand.NewChaCha8([32]byte{}), Clock: tick}
 	s, err := p.Play(t.Context(), c, memory.New(), func(replay.Played) error { return nil })
 	if err != nil {
 		t.Fatal(err)

@@ -24,7 +24,8 @@ type page struct {
 	town  string           // where the seat is, in the page's language
 	acts  map[string]int64 // the acts that stand on the page, by identifier
 
-	articles map[string]string // made so far
+	articles map[string]string              // made so far
+	windows  map[words.Window]template.HTML // made so far
 }
 
 // A band says something of the page as a whole that cannot be missed.

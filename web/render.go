@@ -200,12 +200,24 @@ func (p *page) Moment(i words.Instant, local words.Offset) template.HTML {
 	if !i.Known() || i == words.Never {
 		return template.HTML(esc(p.Instant(i)))
 	}
-	w := words.Window{From: i, To: i, Offset: local}
-	return template.HTML(`<span class="when">` + p.moment(i) + p.clocks(w) + `</span>`)
+	return p.When(words.Window{From: i, To: i, Offset: local})
 }
 
-// When returns a window as a window, with the source's words for the time.
+// When returns a window as a window, with the source's words for the time. An act's
+// window stands in the spine and in its own section, so each is made once.
 func (p *page) When(w words.Window) template.HTML {
+	if s, ok := p.windows[w]; ok {
+		return s
+	}
+	s := p.findWhen(w)
+	if p.windows == nil {
+		p.windows = map[words.Window]template.HTML{}
+	}
+	p.windows[w] = s
+	return s
+}
+
+func (p *page) findWhen(w words.Window) template.HTML {
 	s := p.moment(w.From)
 	if w.From != w.To {
 		s = p.said("time.window", "from", s, "to", p.moment(w.To))
