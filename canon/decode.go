@@ -1,6 +1,7 @@
 package canon
 
 import (
+	"bytes"
 	"encoding"
 	"fmt"
 	"reflect"
@@ -45,16 +46,31 @@ func Unmarshal(b []byte, v any) error {
 	return d.end()
 }
 
+// Exact marks a type whose UnmarshalText accepts nothing but what its MarshalText
+// writes, so that the decoder need not write it again to compare. Fuzz tests hold
+// such a type to its word.
+type Exact interface{ ExactText() }
+
 type decoder struct {
 	b    []byte
 	i    int
-	path []string
+	path []step
+}
+
+// A step of the path to the value being read: a name, or a place in a list.
+type step struct {
+	name  []byte
+	index int // where name is nil
 }
 
 func (d *decoder) fail(format string, args ...any) error {
 	p := ""
 	for _, s := range d.path {
-		p += "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(s)
+		name := strconv.Itoa(s.index)
+		if s.name != nil {
+			name = string(s.name)
+		}
+		p += "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
 	}
 	return &SyntaxError{Path: p, Offset: d.i, Reason: fmt.Sprintf(format, args...)}
 }
@@ -91,7 +107,7 @@ func (d *decoder) skip(depth int) error {
 	}
 	switch c := d.peek(); {
 	case c == '{':
-		return d.object(func(string) error { return d.skip(depth + 1) })
+		return d.object(func([]byte) error { return d.skip(depth + 1) })
 	case c == '[':
 		return d.array(func(int) error { return d.skip(depth + 1) })
 	case c == '"':
@@ -113,7 +129,7 @@ func (d *decoder) skip(depth int) error {
 	return d.fail("want a value, found %q", d.b[d.i])
 }
 
-func (d *decoder) object(each func(name string) error) error {
+func (d *decoder) object(each func(name []byte) error) error {
 	if err := d.literal("{"); err != nil {
 		return err
 	}
@@ -121,8 +137,8 @@ func (d *decoder) object(each func(name string) error) error {
 		d.i++
 		return nil
 	}
-	last, first := "", true
-	for {
+	var last []byte
+	for first := true; ; first = false {
 		name, err := d.str()
 		if err != nil {
 			return err
@@ -135,11 +151,11 @@ func (d *decoder) object(each func(name string) error) error {
 				return d.fail("name %q must stand before %q (names are sorted)", name, last)
 			}
 		}
-		first, last = false, name
+		last = name
 		if err := d.literal(":"); err != nil {
 			return err
 		}
-		d.path = append(d.path, name)
+		d.path = append(d.path, step{name: name})
 		if err := each(name); err != nil {
 			return err
 		}
@@ -161,7 +177,7 @@ func (d *decoder) array(each func(i int) error) error {
 		return nil
 	}
 	for i := 0; ; i++ {
-		d.path = append(d.path, strconv.Itoa(i))
+		d.path = append(d.path, step{index: i})
 		if err := each(i); err != nil {
 			return err
 		}
@@ -197,9 +213,10 @@ func (d *decoder) integer() (int64, error) {
 	return n, nil
 }
 
-func (d *decoder) str() (string, error) {
+// str reads a string. The bytes may be those of the input: they are not to be kept.
+func (d *decoder) str() ([]byte, error) {
 	if err := d.literal(`"`); err != nil {
-		return "", err
+		return nil, err
 	}
 	start := d.i
 	for d.i < len(d.b) && d.b[d.i] != '"' && d.b[d.i] != '\\' && d.b[d.i] >= 0x20 {
@@ -208,30 +225,30 @@ func (d *decoder) str() (string, error) {
 	if d.peek() == '"' { // no escapes: the common case
 		s := d.b[start:d.i]
 		if !utf8.Valid(s) {
-			return "", d.fail("string is not valid UTF-8")
+			return nil, d.fail("string is not valid UTF-8")
 		}
 		d.i++
-		return string(s), nil
+		return s, nil
 	}
 	out := append([]byte(nil), d.b[start:d.i]...)
 	for {
 		if d.i >= len(d.b) {
-			return "", d.fail("string has no end")
+			return nil, d.fail("string has no end")
 		}
 		c := d.b[d.i]
 		switch {
 		case c == '"':
 			d.i++
 			if !utf8.Valid(out) {
-				return "", d.fail("string is not valid UTF-8")
+				return nil, d.fail("string is not valid UTF-8")
 			}
-			return string(out), nil
+			return out, nil
 		case c < 0x20:
-			return "", d.fail("control character %#02x must be escaped", c)
+			return nil, d.fail("control character %#02x must be escaped", c)
 		case c == '\\':
 			u, err := d.escape()
 			if err != nil {
-				return "", err
+				return nil, err
 			}
 			out = append(out, u)
 		default:
@@ -279,7 +296,7 @@ func (d *decoder) value(v reflect.Value, depth int) error {
 	switch t.Kind() {
 	case reflect.String:
 		s, err := d.str()
-		v.SetString(s)
+		v.SetString(string(s))
 		return err
 	case reflect.Bool:
 		v.SetBool(d.peek() == 't')
@@ -308,12 +325,12 @@ func (d *decoder) value(v reflect.Value, depth int) error {
 		})
 	case reflect.Map:
 		v.Set(reflect.MakeMap(t))
-		return d.object(func(name string) error {
+		return d.object(func(name []byte) error {
 			e := reflect.New(t.Elem()).Elem()
 			if err := d.value(e, depth+1); err != nil {
 				return err
 			}
-			v.SetMapIndex(reflect.ValueOf(name).Convert(t.Key()), e)
+			v.SetMapIndex(reflect.ValueOf(string(name)).Convert(t.Key()), e)
 			return nil
 		})
 	case reflect.Struct:
@@ -328,11 +345,15 @@ func (d *decoder) text(v reflect.Value) error {
 	if err != nil {
 		return err
 	}
-	if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText([]byte(s)); err != nil {
+	to := v.Addr().Interface().(encoding.TextUnmarshaler)
+	if err := to.UnmarshalText(s); err != nil {
 		return d.fail("%v", err)
 	}
+	if _, ok := to.(Exact); ok {
+		return nil
+	}
 	again, err := v.Interface().(encoding.TextMarshaler).MarshalText()
-	if err != nil || string(again) != s {
+	if err != nil || !bytes.Equal(again, s) {
 		return d.fail("%q is not the canonical form, want %q", s, again)
 	}
 	return nil
@@ -344,8 +365,8 @@ func (d *decoder) structure(v reflect.Value, depth int) error {
 	if len(fs.sorted) > 64 {
 		panic("canon: more than 64 fields in " + v.Type().String())
 	}
-	err := d.object(func(name string) error {
-		k, ok := fs.byName[name]
+	err := d.object(func(name []byte) error {
+		k, ok := fs.byName[string(name)]
 		if !ok {
 			return d.fail("unknown field")
 		}

@@ -199,7 +199,7 @@ func shortEscape(c byte) byte {
 // compareUTF16 orders names as RFC 8785, section 3.2.3, does. It differs from
 // the order of bytes only where a character beyond the basic plane meets one of
 // U+E000 to U+FFFF.
-func compareUTF16(a, b string) int {
+func compareUTF16[S string | []byte](a, b S) int {
 	n := min(len(a), len(b))
 	i := 0
 	for i < n && a[i] == b[i] {
@@ -211,8 +211,8 @@ func compareUTF16(a, b string) int {
 	for i > 0 && !utf8.RuneStart(a[i]) {
 		i--
 	}
-	ra, _ := utf8.DecodeRuneInString(a[i:])
-	rb, _ := utf8.DecodeRuneInString(b[i:])
+	ra, _ := utf8.DecodeRuneInString(string(a[i:]))
+	rb, _ := utf8.DecodeRuneInString(string(b[i:]))
 	ua, ub := firstUnit(ra), firstUnit(rb)
 	if ua != ub {
 		return int(ua) - int(ub)

@@ -277,21 +277,21 @@ const (
 // Phase returns how far the mission has come by its ledger.
 func (s State) Phase() Phase {
 	p := Mandated
-	if s.announced.Len() > 0 || s.consents.Len() > 0 {
+	if s.lines.Len() > 0 {
 		p = Generating
 	}
-	came, here, left := false, false, false
+	came, coming, here, left := false, false, false, false
 	for _, l := range s.Lines() {
 		for _, a := range []Account{Present, MovingOut, Returned} {
 			came = came || l.In(a) != nil
 		}
-		if in := l.In(Present); in != nil && !in.IsNone() {
-			here = true
-		}
+		some := func(a Account) bool { in := l.In(a); return in != nil && !in.IsNone() }
+		here = here || some(Present)
+		coming = coming || some(MovingIn)
 		left = left || l.In(MovingOut) != nil || l.In(Returned) != nil
 	}
 	switch {
-	case came && !here:
+	case came && !here && !coming:
 		p = Ended
 	case left:
 		p = Leaving

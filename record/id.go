@@ -1,6 +1,7 @@
 package record
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/hex"
@@ -21,27 +22,37 @@ func (id ID) String() string { return idPrefix + hex.EncodeToString(id[:]) }
 func (id ID) Short() string { return hex.EncodeToString(id[:4]) }
 
 // MarshalText spells the ID for the record.
-func (id ID) MarshalText() ([]byte, error) { return []byte(id.String()), nil }
+func (id ID) MarshalText() ([]byte, error) {
+	return hex.AppendEncode([]byte(idPrefix), id[:]), nil
+}
 
 // UnmarshalText reads the spelling of the record.
 func (id *ID) UnmarshalText(b []byte) error {
-	v, err := ParseID(string(b))
-	if err == nil {
-		*id = v
+	if len(b) != len(idPrefix)+2*len(id) || string(b[:len(idPrefix)]) != idPrefix {
+		return fmt.Errorf("%.80q is not an identifier (sha256: and 64 hex digits)", b)
 	}
-	return err
+	for i, c := range b[len(idPrefix):] {
+		digit := strings.IndexByte(hexDigits, c)
+		if digit < 0 {
+			return fmt.Errorf("%.80q is not an identifier (sha256: and 64 hex digits)", b)
+		}
+		id[i/2] = id[i/2]<<4 | byte(digit)
+	}
+	return nil
 }
+
+const hexDigits = "0123456789abcdef"
+
+// ExactText promises package canon that UnmarshalText accepts one spelling only.
+func (id *ID) ExactText() {}
 
 // ParseID reads "sha256:" and 64 lower-case hex digits.
 func ParseID(s string) (ID, error) {
 	var id ID
-	digits, ok := strings.CutPrefix(s, idPrefix)
-	if ok && len(digits) == 2*len(id) && digits == strings.ToLower(digits) {
-		if _, err := hex.Decode(id[:], []byte(digits)); err == nil {
-			return id, nil
-		}
+	if err := id.UnmarshalText([]byte(s)); err != nil {
+		return ID{}, err
 	}
-	return ID{}, fmt.Errorf("%.80q is not an identifier (sha256: and 64 hex digits)", s)
+	return id, nil
 }
 
 // Bytes are spelled in standard base64 with padding (RFC 4648, section 4).
@@ -49,20 +60,23 @@ type Bytes []byte
 
 // MarshalText spells b for the record.
 func (b Bytes) MarshalText() ([]byte, error) {
-	return []byte(base64.StdEncoding.EncodeToString(b)), nil
+	return base64.StdEncoding.AppendEncode(nil, b), nil
 }
 
 // UnmarshalText reads base64 and refuses stray bits and line breaks.
 func (b *Bytes) UnmarshalText(text []byte) error {
-	if strings.ContainsAny(string(text), "\r\n") {
+	if bytes.ContainsAny(text, "\r\n") {
 		return fmt.Errorf("base64 with a line break")
 	}
-	v, err := base64.StdEncoding.Strict().DecodeString(string(text))
+	v, err := base64.StdEncoding.Strict().AppendDecode(nil, text)
 	if err == nil {
 		*b = v
 	}
 	return err
 }
+
+// ExactText promises package canon that UnmarshalText accepts one spelling only.
+func (b *Bytes) ExactText() {}
 
 // hashID is the identifier of a value under a purpose; the purpose keeps the
 // hashes of different kinds of things apart.

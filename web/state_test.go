@@ -151,8 +151,21 @@ const (
 	day19 = "2022-01-19T10:00:00Z"
 )
 
-// crisis makes a record with something of everything, all of it transcribed.
+// made keeps the states that several tests read: a state is a value.
+var made = map[record.Mode]mithaq.State{}
+
+// crisis returns a record with something of everything, all of it transcribed.
 func crisis(t testing.TB, mode record.Mode) mithaq.State {
+	t.Helper()
+	s, ok := made[mode]
+	if !ok {
+		s = makeCrisis(t, mode)
+		made[mode] = s
+	}
+	return s
+}
+
+func makeCrisis(t testing.TB, mode record.Mode) mithaq.State {
 	t.Helper()
 	m := newMaker(t, mode)
 	archive := record.Performer{Office: "archivist"}

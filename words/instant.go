@@ -61,6 +61,9 @@ func (i *Instant) UnmarshalText(b []byte) error {
 	return err
 }
 
+// ExactText promises package canon that UnmarshalText accepts one spelling only.
+func (i *Instant) ExactText() {}
+
 // ParseInstant reads "2022-01-05T21:50:00Z", with or without three digits of
 // fraction.
 func ParseInstant(s string) (Instant, error) {
