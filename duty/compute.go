@@ -105,7 +105,7 @@ func judge(r *charter.Duty, trigger Event, who string, events []Event, at words.
 	switch {
 	case len(d.MetBy) > 0 && d.By.Known() && d.MetBy[0].Effect > d.By:
 		d.State = Late
-		if d.MetBy[0].Window.From <= d.By {
+		if slices.ContainsFunc(d.MetBy, func(e Event) bool { return e.Window.From <= d.By }) {
 			d.State = Undetermined
 		}
 	case len(d.MetBy) > 0:

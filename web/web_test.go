@@ -92,6 +92,11 @@ func checkPage(t *testing.T, w *httptest.ResponseRecorder, tag lang.Tag) {
 	}
 }
 
+var (
+	linkForm    = regexp.MustCompile(`^(https?://|/|#)`)
+	headingForm = regexp.MustCompile(`^h([1-6])$`)
+)
+
 func checkStructure(t *testing.T, root *node) {
 	ids := map[string]bool{}
 	level := 0
@@ -109,10 +114,10 @@ func checkStructure(t *testing.T, root *node) {
 		}
 		if href := n.attr("href"); strings.HasPrefix(href, "http") && n.attr("rel") != "noreferrer" {
 			t.Errorf("%s: a link outside without rel=noreferrer", href)
-		} else if n.name == "a" && !regexp.MustCompile(`^(https?://|/|#)`).MatchString(href) {
+		} else if n.name == "a" && !linkForm.MatchString(href) {
 			t.Errorf("a link to %q", href)
 		}
-		if m := regexp.MustCompile(`^h([1-6])$`).FindStringSubmatch(n.name); m != nil {
+		if m := headingForm.FindStringSubmatch(n.name); m != nil {
 			l := int(m[1][0] - '0')
 			if l > level+1 {
 				t.Errorf("<h%d> %q follows <h%d>", l, n.text(), level)

@@ -1,0 +1,257 @@
+package council_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"mithaq/council"
+	"mithaq/rule"
+	"mithaq/words"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+var roll = []string{"AM", "BY", "KG"}
+
+func text(s string) words.Text {
+	return words.Text{Authentic: "en", Texts: map[string]string{"en": s}}
+}
+
+func own(act string, at words.Instant, member, answers string) words.Stamp {
+	return words.Stamp{Act: act, Effect: at, Window: words.Window{From: at, To: at}, Member: member, Answers: answers}
+}
+
+func told(act string, at words.Instant, member, answers string) words.Stamp {
+	s := own(act, at, member, answers)
+	s.Reported = true
+	return s
+}
+
+// A step is an act with its stamp.
+type step struct {
+	words.Stamp
+	body any
+}
+
+func put(act string, at words.Instant, seats ...string) step {
+	return step{own(act, at, "KZ", ""), &council.Question{Kind: "send_forces", Text: text(act), Seats: seats}}
+}
+
+func position(at words.Instant, member, question string, p rule.Position) step {
+	return step{own(fmt.Sprint("position ", at, member), at, member, question), &council.Position{Position: p}}
+}
+
+func announced(act string, at words.Instant, question string, o rule.Outcome) step {
+	return step{told(act, at, "", question), &council.Announcement{Kind: "send_forces", Outcome: o, Text: text(act)}}
+}
+
+func fold(steps ...step) (s council.State) {
+	for _, st := range steps {
+		s = s.Apply(st.Stamp, st.body)
+	}
+	return s
+}
+
+func TestVerdict(t *testing.T) {
+	limited := rule.LimitedIfNoneObjects
+	q := put("q", 10, roll...)
+	until := put("q", 10, roll...)
+	until.body.(*council.Question).Until = 40
+	all := []step{position(11, "AM", "q", rule.Assent), position(12, "BY", "q", rule.Abstention), position(13, "KG", "q", rule.Reservation)}
+	with := func(first step, more ...step) []step { return append([]step{first}, more...) }
+	for _, tc := range []struct {
+		name    string
+		steps   []step
+		limited rule.Limited
+		at      words.Instant
+		want    rule.Outcome
+		missing string
+	}{
+		{"put, and nobody has spoken", with(q), limited, 20, rule.Open, "AM BY KG"},
+		{"nobody is against", with(q, all...), limited, 20, rule.Adopted, ""},
+		{"before the last has spoken", with(q, all...), limited, 12, rule.Open, "KG"},
+		{"one objection stops it", with(q, all[0], position(12, "BY", "q", rule.Objection)), limited, 20, rule.NotAdopted, ""},
+		{"before the objection", with(q, all[0], position(12, "BY", "q", rule.Objection)), limited, 11, rule.Open, "BY KG"},
+		{"a later position replaces an earlier one", with(q, append(all, position(14, "AM", "q", rule.Objection))...), limited, 20, rule.NotAdopted, ""},
+		{"and back", with(q, append(all, position(14, "AM", "q", rule.Objection), position(15, "AM", "q", rule.Assent))...), limited, 20, rule.Adopted, ""},
+		{"at the instant between", with(q, append(all, position(14, "AM", "q", rule.Objection), position(15, "AM", "q", rule.Assent))...), limited, 14, rule.NotAdopted, ""},
+		{"who has no seat does not count", with(q, append(all, position(14, "RU", "q", rule.Objection))...), limited, 20, rule.Adopted, ""},
+		{"staying out of a limited format", with(q, all[0], all[1], position(13, "KG", "q", rule.NonParticipation)), limited, 20, rule.Adopted, ""},
+		{"staying out where nothing allows it", with(q, all[0], all[1], position(13, "KG", "q", rule.NonParticipation)), rule.LimitedNever, 20, rule.NotAdopted, ""},
+
+		{"announced, and nobody published a position", with(q, announced("a", 30, "q", rule.Adopted)), limited, 30, rule.Undeterminable, "AM BY KG"},
+		{"an instant before the announcement it was open", with(q, announced("a", 30, "q", rule.Adopted)), limited, 29, rule.Open, "AM BY KG"},
+		{"announced, and one position is missing", with(q, all[0], all[1], announced("a", 30, "q", rule.Adopted)), limited, 50, rule.Undeterminable, "KG"},
+		{"an objection after the announcement is late", with(q, append(all, announced("a", 30, "q", rule.Adopted), position(31, "AM", "q", rule.Objection))...), limited, 50, rule.Adopted, ""},
+		{"so is an assent", with(q, all[0], all[1], announced("a", 30, "q", rule.Adopted), position(31, "KG", "q", rule.Assent)), limited, 50, rule.Undeterminable, "KG"},
+		{"a position at the instant of the announcement is not", with(q, all[0], all[1], announced("a", 30, "q", rule.Adopted), position(30, "KG", "q", rule.Assent)), limited, 50, rule.Adopted, ""},
+		{"a position told later and taken before counts", with(q, all[0], all[1], step{told("p", 20, "KG", "q"), &council.Position{Position: rule.Objection}}, announced("a", 30, "q", rule.Adopted)), limited, 50, rule.NotAdopted, ""},
+		{"a second announcement does not open it again", with(q, announced("a", 30, "q", rule.Adopted), announced("b", 60, "q", rule.NotAdopted), position(50, "AM", "q", rule.Objection)), limited, 70, rule.Undeterminable, "AM BY KG"},
+
+		{"before its end it is open", with(until), limited, 39, rule.Open, "AM BY KG"},
+		{"at its end it is closed", with(until), limited, 40, rule.Undeterminable, "AM BY KG"},
+		{"adopted before its end", with(until, all...), limited, 20, rule.Adopted, ""},
+		{"an objection after its end is late", with(until, append(all, position(41, "AM", "q", rule.Objection))...), limited, 50, rule.Adopted, ""},
+
+		{"a draft of our own is open until it is put", []step{{own("d", 5, "KZ", ""), &council.Draft{Kind: "send_forces", Text: text("d")}}}, limited, 20, rule.Open, "AM BY KG"},
+		{"of a draft that a source tells of, nobody knows", []step{{told("d", 5, "KZ", ""), &council.Draft{Kind: "send_forces", Text: text("d")}}}, limited, 20, rule.Undeterminable, "AM BY KG"},
+		{"only announced", []step{announced("a", 30, "", rule.Adopted)}, limited, 30, rule.Undeterminable, "AM BY KG"},
+	} {
+		t.Run(tc.name, func(t *testing.T) {
+			qs := fold(tc.steps...).Questions()
+			if len(qs) != 1 {
+				t.Fatalf("got %d questions, want 1", len(qs))
+			}
+			got := qs[0].Verdict(qs[0].Seats(roll), tc.limited, tc.at)
+			if got.Outcome != tc.want || strings.Join(got.Missing, " ") != tc.missing {
+				t.Errorf("got %s missing %v, want %s missing %q", got.Outcome, got.Missing, tc.want, tc.missing)
+			}
+		})
+	}
+}
+
+// Who was bound later is no seat of a question that was put before; where nothing froze
+// the seats, the roll that the caller gives has them.
+func TestSeatsAreFrozen(t *testing.T) {
+	s := fold(put("q", 10, "AM", "BY"), position(11, "AM", "q", rule.Assent), position(12, "BY", "q", rule.Assent), announced("a", 20, "", rule.Adopted))
+	qs := s.Questions()
+	if diff := cmp.Diff([]string{"AM", "BY"}, qs[0].Seats(roll)); diff != "" {
+		t.Errorf("frozen (-want +got):\n%s", diff)
+	}
+	if got := qs[0].Verdict(qs[0].Seats(roll), rule.LimitedNever, 15).Outcome; got != rule.Adopted {
+		t.Errorf("got %s, want it adopted by the two that had seats", got)
+	}
+	if diff := cmp.Diff(roll, qs[1].Seats(roll)); diff != "" {
+		t.Errorf("not frozen (-want +got):\n%s", diff)
+	}
+}
+
+// A question goes by the act that first brought it and by the one that put it. Both
+// positions of a seat stay visible.
+func TestOneQuestion(t *testing.T) {
+	p := put("q", 10, roll...)
+	p.Answers = "d"
+	s := fold(step{told("d", 5, "KZ", ""), &council.Draft{Kind: "send_forces", Text: text("draft")}}, p,
+		position(11, "AM", "d", rule.Objection), position(12, "AM", "q", rule.Assent), announced("a", 30, "q", rule.NotAdopted), announced("b", 40, "d", rule.Adopted))
+	if got := len(s.Questions()); got != 1 {
+		t.Fatalf("got %d questions, want 1", got)
+	}
+	q, ok := s.Question("q")
+	if !ok || q.ID != "d" || q.Draft == nil || q.Put == nil || len(q.Positions) != 2 || len(q.Announced) != 2 {
+		t.Errorf("got %+v", q)
+	}
+	if q.Last().Act != "b" || q.Closed() != 30 {
+		t.Errorf("last announced by %s, closed at %d; want b, 30", q.Last().Act, q.Closed())
+	}
+	for _, id := range []string{"", "a", "nothing"} {
+		if _, ok := s.Question(id); ok {
+			t.Errorf("%q is a question", id)
+		}
+	}
+}
+
+// A changed text is a new question: what was put stays as it was put, with its seats,
+// whoever cites it.
+func TestAChangedTextIsANewQuestion(t *testing.T) {
+	again := put("q2", 20, "AM")
+	again.Answers = "q"
+	again.body.(*council.Question).Until = 21
+	s := fold(put("q", 10, roll...), position(11, "AM", "q", rule.Objection), again, position(22, "AM", "q2", rule.Assent))
+	qs := s.Questions()
+	if len(qs) != 2 {
+		t.Fatalf("got %d questions, want 2", len(qs))
+	}
+	if qs[0].Put.Act != "q" || qs[0].Closed() != words.Never || len(qs[0].Positions) != 1 {
+		t.Errorf("the first question became %+v", qs[0])
+	}
+	if qs[1].ID != "q2" || len(qs[1].Positions) != 1 {
+		t.Errorf("the second question is %+v", qs[1])
+	}
+}
+
+func TestRepliesAndTheRest(t *testing.T) {
+	s := fold(
+		step{own("appeal", 1, "KZ", ""), &council.Appeal{Kind: "aggression", Addressees: []string{"AM"}, Asks: text("help")}},
+		step{own("r1", 2, "AM", "appeal"), &council.Reply{Answer: "promised", Text: text("yes")}},
+		step{own("r2", 3, "BY", "other"), &council.Reply{Answer: "declined", Text: text("no")}},
+		step{own("c", 4, "KZ", ""), &council.Contact{}}, step{own("k", 5, "AM", ""), &council.Consultation{}}, step{own("s", 6, "", ""), &council.Session{}},
+		position(7, "AM", "", rule.Assent), position(8, "AM", "nothing", rule.Assent))
+	if got := s.Replies("appeal"); len(got) != 1 || got[0].Act != "r1" {
+		t.Errorf("got replies %v, want r1", got)
+	}
+	if len(s.Appeals()) != 1 || len(s.Contacts()) != 1 || len(s.Consultations()) != 1 || len(s.Sessions()) != 1 {
+		t.Errorf("got %+v", s)
+	}
+	if got := s.Questions(); len(got) != 0 {
+		t.Errorf("a position on nothing made %v", got)
+	}
+}
+
+// Folding on leaves an older state as it was, in both directions of a fork.
+func TestStateIsAValue(t *testing.T) {
+	base := fold(put("q", 10, roll...), position(11, "AM", "q", rule.Assent))
+	yes, no := position(12, "BY", "q", rule.Assent), position(12, "BY", "q", rule.Objection)
+	a, b := base.Apply(yes.Stamp, yes.body), base.Apply(no.Stamp, no.body)
+	b = b.Apply(announced("a", 30, "q", rule.NotAdopted).Stamp, announced("a", 30, "q", rule.NotAdopted).body)
+	for _, tc := range []struct {
+		name             string
+		s                council.State
+		positions, votes int
+		want             rule.Outcome
+	}{{"base", base, 1, 0, rule.Open}, {"yes", a, 2, 0, rule.Open}, {"no", b, 2, 1, rule.NotAdopted}} {
+		q, _ := tc.s.Question("q")
+		if got := q.Verdict(roll, rule.LimitedNever, 40).Outcome; got != tc.want || len(q.Positions) != tc.positions || len(q.Announced) != tc.votes {
+			t.Errorf("%s: got %s with %d positions and %d announcements", tc.name, got, len(q.Positions), len(q.Announced))
+		}
+	}
+}
+
+func TestTerms(t *testing.T) {
+	purpose, strength := text("order"), words.Unknown
+	full := &council.Terms{Purpose: &purpose, Area: "KZ", Tasks: []words.Text{purpose}, Strength: &strength, Command: "serdyukov", Until: 1}
+	period := text("for a limited period")
+	for _, term := range []string{"purpose", "area", "tasks", "strength", "command", "until"} {
+		if !full.States(term) {
+			t.Errorf("%s is stated", term)
+		}
+		for name, terms := range map[string]*council.Terms{"nil": nil, "empty": {}, "a period": {Period: &period}} {
+			if terms.States(term) {
+				t.Errorf("%s states %s", name, term)
+			}
+		}
+	}
+	if full.States("weather") {
+		t.Error("a term that does not exist is stated")
+	}
+}
+
+func TestForm(t *testing.T) {
+	am := words.Speaker{Member: "AM"}
+	for _, tc := range []struct {
+		name string
+		body interface{ Check() error }
+		ok   bool
+	}{
+		{"an appeal", &council.Appeal{Kind: "aggression", Addressees: roll, Asks: text("help")}, true},
+		{"an appeal of no kind", &council.Appeal{Addressees: roll, Asks: text("help")}, false},
+		{"an appeal to nobody", &council.Appeal{Kind: "aggression", Asks: text("help")}, false},
+		{"a reply", &council.Reply{Answer: "declined", Text: text("no")}, true},
+		{"a reply without a reason", &council.Reply{Answer: "declined"}, false},
+		{"an evasive reply", &council.Reply{Answer: "perhaps", Text: text("x")}, false},
+		{"a contact with oneself", &council.Contact{Between: []words.Speaker{am}, Means: "telephone", ToldBy: am, Text: text("x")}, false},
+		{"a contact told by nobody", &council.Contact{Between: []words.Speaker{am, am}, Means: "telephone", Text: text("x")}, false},
+		{"a session", &council.Session{Body: "council", Form: "video"}, true},
+		{"a session of nobody", &council.Session{Form: "video"}, false},
+		{"a question to nobody", &council.Question{Kind: "send_forces", Text: text("x")}, false},
+		{"a position", &council.Position{Position: rule.Assent}, true},
+		{"no position", &council.Position{Position: "perhaps"}, false},
+		{"an announcement", &council.Announcement{Kind: "send_forces", Outcome: rule.Adopted, Text: text("x")}, true},
+		{"an announcement of an open question", &council.Announcement{Kind: "send_forces", Outcome: rule.Open, Text: text("x")}, false},
+		{"a draft of no kind", &council.Draft{Text: text("x")}, false},
+	} {
+		if err := tc.body.Check(); (err == nil) != tc.ok {
+			t.Errorf("%s: got %v, want it good: %v", tc.name, err, tc.ok)
+		}
+	}
+}
