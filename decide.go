@@ -46,15 +46,15 @@ func (s State) Decide(p Prepared, received words.Instant) Verdict {
 		return Verdict{} // the record's own family: the chain judges it
 	}
 	f := newFact(&record.Entry{Leaf: record.Leaf{Seq: s.chain.Size, Received: record.Receipt{At: received}}, Act: *a}, p)
-	set := s.before(&f, a.Header.Matter)
+	all, binding := s.before(&f, a.Header.Matter)
 	if a.Header.Attest == record.Own && k.performative && k.refuse != nil {
-		if rs := k.refuse(set, &f); len(rs) > 0 {
+		if rs := k.refuse(binding, &f); len(rs) > 0 {
 			return refused(rs...)
 		}
 	}
 	var v Verdict
 	if k.find != nil {
-		v.Findings = k.find(set, &f)
+		v.Findings = k.find(all, &f)
 	}
 	return v
 }
@@ -139,9 +139,9 @@ func needsSource(actType string) bool {
 	return actType != "situation.source/1" && actType != "member.person/1"
 }
 
-// before returns the setting of a fact: its matter folded from the acts that count
-// before it.
-func (s State) before(f *Fact, matter string) *setting {
+// before returns the settings of a fact: its matter folded from the acts that count
+// before it, from all of them and from those that bind.
+func (s State) before(f *Fact, matter string) (all, binding *setting) {
 	l, ok := s.log(matter)
 	if !ok {
 		l = s.pact
@@ -149,5 +149,6 @@ func (s State) before(f *Fact, matter string) *setting {
 	if !l.last(f) {
 		l, _ = l.before(f)
 	}
-	return &setting{charter: s.Charter(), pact: &s.pact.fold, matter: &l.fold}
+	c := s.Charter()
+	return &setting{c, &s.pact.all, &l.all}, &setting{c, &s.pact.binding, &l.binding}
 }

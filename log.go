@@ -8,13 +8,34 @@ import (
 )
 
 // A Log is the acts of one matter in the order in which they count, (effect,
-// sequence), with their fold. It is a persistent value.
+// sequence), with their folds. It is a persistent value.
 type Log struct {
 	facts words.List[Fact]
-	fold  Matter
-	// marks[i] is the fold of the first i*markEvery facts, so that an act that
+	folds
+	// marks[i] holds the folds of the first i*markEvery facts, so that an act that
 	// counts earlier than others refolds from nearby and not from the beginning.
-	marks words.List[Matter]
+	marks words.List[folds]
+}
+
+// Two folds of one log. All is what is on the record; an own act is found lawful or
+// not against it. Binding is what was signed by those who acted: only it authorises
+// an own act, because what a source tells of binds nobody.
+type folds struct {
+	all, binding Matter
+	told         bool // the two differ: some fact does not bind
+}
+
+func (s folds) apply(f *Fact) folds {
+	s.all = s.all.apply(f)
+	switch {
+	case !f.Binds():
+		s.told = true
+	case s.told:
+		s.binding = s.binding.apply(f)
+	default:
+		s.binding = s.all
+	}
+	return s
 }
 
 // markEvery trades the memory of a mark against the folding that it saves.
@@ -34,9 +55,9 @@ func (l Log) last(f *Fact) bool {
 // append adds a fact that counts last.
 func (l Log) append(f Fact) Log {
 	if l.facts.Len()%markEvery == 0 {
-		l.marks = l.marks.Append(l.fold)
+		l.marks = l.marks.Append(l.folds)
 	}
-	return Log{l.facts.Append(f), l.fold.apply(&f), l.marks}
+	return Log{l.facts.Append(f), l.folds.apply(&f), l.marks}
 }
 
 // add returns the log with a fact in its place. One that counts last, as every own

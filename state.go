@@ -30,6 +30,10 @@ type Fact struct {
 	Edition  record.ID
 }
 
+// Binds reports whether the act binds: its performer signed it. A received act binds
+// once its performer has confirmed it, which no act can say yet.
+func (f *Fact) Binds() bool { return f.Attest == record.Own }
+
 // A State is what a record amounts to. The zero State awaits a genesis.
 type State struct {
 	chain    record.Chain
@@ -56,7 +60,7 @@ func (s State) edition(id record.ID) *charter.Charter {
 }
 
 // Members returns what all acts so far say about members.
-func (s State) Members() member.State { return s.pact.fold.Members }
+func (s State) Members() member.State { return s.pact.all.Members }
 
 // A Crisis names one crisis of the record.
 type Crisis struct {
@@ -117,6 +121,11 @@ func newMatter(id string, roll []member.Entry) Matter {
 	return Matter{ID: id, Members: member.New(roll)}
 }
 
+func newLog(id string, roll []member.Entry) Log {
+	m := newMatter(id, roll)
+	return Log{folds: folds{all: m, binding: m}}
+}
+
 // apply folds one fact. It never re-decides.
 func (m Matter) apply(f *Fact) Matter {
 	k, ok := kinds[f.Type]
@@ -165,7 +174,7 @@ func (s State) Apply(e *record.Entry, p Prepared) (State, error) {
 	switch body := f.Body.(type) {
 	case *situation.Open:
 		id := f.Act
-		s.crises = s.crises.Set(id, Log{fold: newMatter(id, s.roll)}.add(f))
+		s.crises = s.crises.Set(id, newLog(id, s.roll).add(f))
 		s.labels = s.labels.Set(body.Label, id)
 		return s, nil
 	}
@@ -190,7 +199,7 @@ func (s State) found(e *record.Entry) (State, error) {
 		return s, record.Reject("act.malformed", "detail", "members: "+err.Error())
 	}
 	s.roll = roll
-	s.pact = Log{fold: newMatter(record.OnPact, roll)}
+	s.pact = newLog(record.OnPact, roll)
 	return s, nil
 }
 

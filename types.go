@@ -35,7 +35,8 @@ type kind struct {
 	// events are what rules see in the fact; their act, window and effect are
 	// filled in by the fold.
 	events func(*Matter, *Fact) []duty.Event
-	// refuse returns why the charter does not let an own act happen.
+	// refuse returns why the charter does not let an own act happen. Its setting
+	// holds only what binds: a transcribed act authorises nothing.
 	refuse func(*setting, *Fact) []words.Reason
 	// find returns what the rules make of the act, own or reported.
 	find func(*setting, *Fact) []words.Reason

@@ -44,7 +44,11 @@ func (s State) Apply(st words.Stamp, body any) State {
 	case *Draft:
 		s.matters = s.matters.Append(Matter{ID: st.Act, Kind: b.Kind, Draft: &words.Told[Draft]{Stamp: st, Body: *b}})
 	case *Question:
-		s = s.change(st.Answers, Matter{ID: st.Act, Kind: b.Kind}, func(m *Matter) {
+		draft := st.Answers
+		if m, ok := s.Question(draft); ok && m.Put != nil {
+			draft = "" // what was put stays as it was put: a changed text is a new question
+		}
+		s = s.change(draft, Matter{ID: st.Act, Kind: b.Kind}, func(m *Matter) {
 			m.Put = &words.Told[Question]{Stamp: st, Body: *b}
 		})
 	case *Position:

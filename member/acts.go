@@ -13,6 +13,15 @@ type Entry struct {
 	ID    string     `json:"id"`
 	Name  words.Name `json:"name"`
 	Codes []Code     `json:"codes,omitempty"`
+	// Party is what binds the member by the founders' own word; what came before or
+	// after is for acts to say.
+	Party []Binding `json:"party,omitempty"`
+}
+
+// A Binding is an instrument that binds a member, and since when.
+type Binding struct {
+	Instrument string        `json:"instrument"`
+	From       words.Instant `json:"from"`
 }
 
 // A Code is a name in an outside system such as ISO 3166-1.

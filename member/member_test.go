@@ -76,13 +76,13 @@ func TestStatus(t *testing.T) {
 			map[int]string{1994: "party", 2000: "suspended", 2001: "party"}},
 		{"prolonged", []change{{"treaty", "bound", 1994, 0, uz}, {"treaty", "prolonged", 1999, 0, uz}}, map[int]string{1994: "party", 1999: "party"}},
 		{"a notice changes nothing", []change{{"treaty", "bound", 1994, 0, uz}, {"treaty", "notice", 2012, 0, uz}}, map[int]string{1994: "party", 2012: "party"}},
-		{"expelled", []change{{"treaty", "bound", 1994, 0, uz}, {"treaty", "expelled", 2000, 0, uz}}, map[int]string{2000: "left"}},
+		{"expelled", []change{{"treaty", "bound", 1994, 0, uz}, {"treaty", "expelled", 2000, 0, uz}}, map[int]string{1994: "party", 2000: "left"}},
 		{"observer and partner", []change{{"treaty", "observer", 2013, 0, uz}, {"treaty", "partner", 2021, 0, uz}}, map[int]string{2013: "observer", 2021: "partner"}},
 		{"of another member", []change{{"treaty", "bound", 1994, 0, []string{"AM"}}}, map[int]string{1994: "none"}},
 		{"under another instrument", []change{{"charter", "bound", 2003, 0, uz}}, map[int]string{2003: "none"}},
 		{"told late, and judged by its legal date", []change{{"treaty", "left", 1999, 0, uz}, {"treaty", "bound", 1994, 2005, uz}},
 			map[int]string{1994: "party", 1999: "left", 2005: "left"}},
-		{"told before its legal date", []change{{"treaty", "bound", 1994, 0, uz}, {"treaty", "left", 2013, 2012, uz}}, map[int]string{2012: "party", 2013: "left"}},
+		{"told before its legal date", []change{{"treaty", "bound", 1994, 0, uz}, {"treaty", "left", 2013, 2012, uz}}, map[int]string{1994: "party", 2012: "party", 2013: "left"}},
 		{"two changes of one date keep their order", []change{{"treaty", "left", 2000, 0, uz}, {"treaty", "bound", 2000, 0, uz}}, map[int]string{2000: "party"}},
 	} {
 		t.Run(tc.name, func(t *testing.T) {

@@ -18,7 +18,17 @@ type State struct {
 }
 
 // New returns the state of a pact with the given roll.
-func New(roll []Entry) State { return State{roll: roll} }
+func New(roll []Entry) State {
+	s := State{roll: roll}
+	for _, e := range roll {
+		for _, b := range e.Party {
+			s.statuses = s.statuses.Append(words.Told[Status]{
+				Body: Status{Members: []string{e.ID}, Instrument: b.Instrument, Change: "bound", From: b.From},
+			})
+		}
+	}
+	return s
+}
 
 // Apply folds one act of the family "member"; others leave the state as it is.
 func (s State) Apply(st words.Stamp, body any) State {

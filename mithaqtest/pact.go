@@ -22,6 +22,10 @@ import (
 // Members are the parties of the test pact.
 var Members = []string{"AM", "BY", "KG", "KZ", "RU", "TJ"}
 
+// Force is since when the members are bound: the day on which the Charter came into
+// force.
+var Force = words.At(time.Date(2003, 9, 17, 21, 0, 0, 0, time.UTC))
+
 // Start is when the test pact's clock begins.
 var Start = words.At(time.Date(2022, 1, 5, 0, 0, 0, 0, time.UTC))
 
@@ -144,7 +148,11 @@ func (p *Pact) Genesis(t testing.TB) record.Act {
 	}
 	var roll []member.Entry
 	for _, m := range append(Members, "UZ") {
-		roll = append(roll, member.Entry{ID: m, Name: words.Name{In: map[string]string{"en": m, "ru": m, "ar": m}}})
+		e := member.Entry{ID: m, Name: words.Name{In: map[string]string{"en": m, "ru": m, "ar": m}}}
+		if m != "UZ" {
+			e.Party = []member.Binding{{Instrument: "treaty", From: Force}, {Instrument: "charter", From: Force}}
+		}
+		roll = append(roll, e)
 	}
 	var err error
 	g.Members, err = canon.Marshal(roll)
@@ -163,7 +171,7 @@ func (p *Pact) EditionAct(t testing.TB) record.Act {
 }
 
 // Open starts a keeper on an empty store and founds the pact: genesis, edition, a
-// source, the members bound by the Treaty and the Charter.
+// source.
 func (p *Pact) Open(t testing.TB, store record.Store) *keeper.Keeper {
 	t.Helper()
 	ctx := context.Background()
@@ -173,15 +181,10 @@ func (p *Pact) Open(t testing.TB, store record.Store) *keeper.Keeper {
 	_, err = k.Found(ctx, Bytes(t, p.Genesis(t)))
 	must(t, err)
 	p.Submit(t, k, p.EditionAct(t))
-	day := words.At(time.Date(2003, 9, 18, 0, 0, 0, 0, time.UTC))
 	src := p.Act(t, "archivist", situation.SourceType, situation.Source{Label: "test", Outlet: "Test", URL: "https://example.org/"},
-		p.Transcribed("", day, day))
+		p.Transcribed("", Force, Force))
 	p.Submit(t, k, src)
 	p.Source = src.ID.String()
-	for _, in := range []string{"treaty", "charter"} {
-		p.Submit(t, k, p.Act(t, "archivist", member.StatusType,
-			member.Status{Members: Members, Instrument: in, Change: "bound", From: day}, p.Transcribed("", day, day)))
-	}
 	return k
 }
 
