@@ -55,7 +55,7 @@ func TestRandomActs(t *testing.T) {
 					t.Fatalf("%s: a report is refused for what it says: %v", where, v.Refused)
 				}
 				known(t, where, c, v.Refused)
-				if next.Chain() != s.Chain() || !bytes.Equal(before, seen(t, next, d.crisis, asked, asked)) {
+				if next.Chain().Size != s.Chain().Size || !bytes.Equal(before, seen(t, next, d.crisis, asked, asked)) {
 					t.Fatalf("%s: refused, and the state has changed", where)
 				}
 				continue
@@ -116,7 +116,7 @@ func anyAct(d *desk, rng *rand.Rand, authors []string, acts []record.Act) record
 	case name == "archivist" && rng.IntN(4) > 0:
 		options = append(options, d.told(about, window.To), func(h *record.Header) {
 			h.Happened = window
-			h.Known = window.To.Add(time.Duration(rng.IntN(7200)) * time.Second)
+			h.Known = min(now, window.To.Add(time.Duration(rng.IntN(7200))*time.Second))
 		})
 	case name == "letters" && rng.IntN(4) > 0:
 		options = append(options, func(h *record.Header) {

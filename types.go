@@ -5,7 +5,6 @@ import (
 	"maps"
 	"slices"
 
-	"mithaq/canon"
 	"mithaq/charter"
 	"mithaq/duty"
 	"mithaq/record"
@@ -123,7 +122,7 @@ func Prepare(a record.Act) Prepared {
 	if !ok {
 		return wrong("act.unknown_type", "type", a.Header.Act)
 	}
-	err := canon.Unmarshal(a.Header.Body, body)
+	err := a.Body(body)
 	if err == nil {
 		err = body.Check()
 	}

@@ -51,10 +51,34 @@ func Unmarshal(b []byte, v any) error {
 // such a type to its word.
 type Exact interface{ ExactText() }
 
+// Sealable is a value that can stand in for itself when its field was sealed: what
+// it says is not in the bytes, and it says so.
+type Sealable interface{ SetSealed() }
+
+// UnmarshalSealed is Unmarshal for a value some of whose fields were sealed: absent
+// lists the JSON pointers of fields that are left out of b though the type wants
+// them. Each must name a field whose type is Sealable, or a pointer to one.
+func UnmarshalSealed(b []byte, v any, absent []string) error {
+	d := decoder{b: b, absent: map[string]bool{}}
+	for _, p := range absent {
+		d.absent[p] = true
+	}
+	if err := d.value(reflect.ValueOf(v).Elem(), 0); err != nil {
+		return err
+	}
+	for _, p := range absent {
+		if d.absent[p] {
+			return &SyntaxError{Path: p, Reason: "is no field that can be sealed"}
+		}
+	}
+	return d.end()
+}
+
 type decoder struct {
-	b    []byte
-	i    int
-	path []step
+	b      []byte
+	i      int
+	path   []step
+	absent map[string]bool // sealed fields that no type has asked for yet
 }
 
 // A step of the path to the value being read: a name, or a place in a list.
@@ -64,6 +88,11 @@ type step struct {
 }
 
 func (d *decoder) fail(format string, args ...any) error {
+	return &SyntaxError{Path: d.pointer(), Offset: d.i, Reason: fmt.Sprintf(format, args...)}
+}
+
+// pointer returns the JSON pointer of the value being read.
+func (d *decoder) pointer() string {
 	p := ""
 	for _, s := range d.path {
 		name := strconv.Itoa(s.index)
@@ -72,7 +101,7 @@ func (d *decoder) fail(format string, args ...any) error {
 		}
 		p += "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
 	}
-	return &SyntaxError{Path: p, Offset: d.i, Reason: fmt.Sprintf(format, args...)}
+	return p
 }
 
 func (d *decoder) end() error {
@@ -359,6 +388,31 @@ func (d *decoder) text(v reflect.Value) error {
 	return nil
 }
 
+// sealed fills a field that is not in the bytes because it was sealed.
+func (d *decoder) sealed(v reflect.Value, name string) bool {
+	if len(d.absent) == 0 {
+		return false
+	}
+	pointer := d.pointer() + "/" + name
+	if !d.absent[pointer] {
+		return false
+	}
+	to := v.Addr()
+	if v.Kind() == reflect.Pointer {
+		to = reflect.New(v.Type().Elem())
+	}
+	s, ok := to.Interface().(Sealable)
+	if !ok {
+		return false
+	}
+	s.SetSealed()
+	if v.Kind() == reflect.Pointer {
+		v.Set(to)
+	}
+	delete(d.absent, pointer)
+	return true
+}
+
 func (d *decoder) structure(v reflect.Value, depth int) error {
 	fs := fieldsOf(v.Type())
 	var seen uint64
@@ -384,6 +438,9 @@ func (d *decoder) structure(v reflect.Value, depth int) error {
 		return err
 	}
 	for k, f := range fs.sorted {
+		if seen&(1<<k) == 0 && d.sealed(v.Field(f.index), f.name) {
+			continue
+		}
 		if !f.omitEmpty && seen&(1<<k) == 0 {
 			return d.fail("field %q is missing", f.name)
 		}

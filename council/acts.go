@@ -30,6 +30,12 @@ func (a *Appeal) Check() error {
 	if len(a.Addressees) == 0 {
 		return fmt.Errorf("addressees: an appeal to nobody is no appeal")
 	}
+	if err := words.Unique("addressees", a.Addressees); err != nil {
+		return err
+	}
+	if err := words.Unique("invokes", a.Invokes); err != nil {
+		return err
+	}
 	for _, g := range a.Grounds {
 		if err := g.Check(); err != nil {
 			return err
@@ -184,6 +190,9 @@ type Question struct {
 func (q *Question) Check() error {
 	if q.Kind == "" || len(q.Seats) == 0 {
 		return fmt.Errorf("a question has a kind of the charter and the seats that it is put to")
+	}
+	if err := words.Unique("seats", q.Seats); err != nil {
+		return err
 	}
 	return q.Text.Check()
 }

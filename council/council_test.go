@@ -188,22 +188,29 @@ func TestRepliesAndTheRest(t *testing.T) {
 	}
 }
 
-// Folding on leaves an older state as it was, in both directions of a fork.
+// Folding on leaves an older state as it was, in both directions of a fork, wherever
+// the fork is.
 func TestStateIsAValue(t *testing.T) {
-	base := fold(put("q", 10, roll...), position(11, "AM", "q", rule.Assent))
-	yes, no := position(12, "BY", "q", rule.Assent), position(12, "BY", "q", rule.Objection)
-	a, b := base.Apply(yes.Stamp, yes.body), base.Apply(no.Stamp, no.body)
-	b = b.Apply(announced("a", 30, "q", rule.NotAdopted).Stamp, announced("a", 30, "q", rule.NotAdopted).body)
-	for _, tc := range []struct {
-		name             string
-		s                council.State
-		positions, votes int
-		want             rule.Outcome
-	}{{"base", base, 1, 0, rule.Open}, {"yes", a, 2, 0, rule.Open}, {"no", b, 2, 1, rule.NotAdopted}} {
-		q, _ := tc.s.Question("q")
-		if got := q.Verdict(roll, rule.LimitedNever, 40).Outcome; got != tc.want || len(q.Positions) != tc.positions || len(q.Announced) != tc.votes {
-			t.Errorf("%s: got %s with %d positions and %d announcements", tc.name, got, len(q.Positions), len(q.Announced))
+	steps := []step{put("q", 10, roll...)}
+	for n := range 6 {
+		base := fold(steps...)
+		yes, no := position(20, "BY", "q", rule.Assent), position(20, "BY", "q", rule.Objection)
+		end := announced("a", 30, "q", rule.NotAdopted)
+		a := base.Apply(yes.Stamp, yes.body)
+		b := base.Apply(no.Stamp, no.body)
+		c := b.Apply(end.Stamp, end.body)
+		for _, tc := range []struct {
+			name             string
+			s                council.State
+			positions, votes int
+			want             rule.Outcome
+		}{{"base", base, n, 0, rule.Open}, {"yes", a, n + 1, 0, rule.Open}, {"no", b, n + 1, 0, rule.NotAdopted}, {"announced", c, n + 1, 1, rule.NotAdopted}} {
+			q, _ := tc.s.Question("q")
+			if got := q.Verdict(roll, rule.LimitedNever, 40).Outcome; got != tc.want || len(q.Positions) != tc.positions || len(q.Announced) != tc.votes {
+				t.Errorf("after %d positions, %s: got %s with %d positions and %d announcements", n, tc.name, got, len(q.Positions), len(q.Announced))
+			}
 		}
+		steps = append(steps, position(words.Instant(11+n), "AM", "q", rule.Assent))
 	}
 }
 
@@ -244,6 +251,7 @@ func TestForm(t *testing.T) {
 		{"a session", &council.Session{Body: "council", Form: "video"}, true},
 		{"a session of nobody", &council.Session{Form: "video"}, false},
 		{"a question to nobody", &council.Question{Kind: "send_forces", Text: text("x")}, false},
+		{"a question with a seat twice", &council.Question{Kind: "send_forces", Text: text("x"), Seats: []string{"AM", "AM"}}, false},
 		{"a position", &council.Position{Position: rule.Assent}, true},
 		{"no position", &council.Position{Position: "perhaps"}, false},
 		{"an announcement", &council.Announcement{Kind: "send_forces", Outcome: rule.Adopted, Text: text("x")}, true},

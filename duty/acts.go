@@ -23,6 +23,9 @@ func (n *Notice) Check() error {
 	if len(n.To) == 0 {
 		return fmt.Errorf("to: a notice has a recipient")
 	}
+	if err := words.Unique("to", n.To); err != nil {
+		return err
+	}
 	for i, to := range n.To {
 		if err := words.OneOf(fmt.Sprintf("to/%d", i), to, Recipients); err != nil {
 			return err

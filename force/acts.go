@@ -17,6 +17,13 @@ type Quantity struct {
 }
 
 func checkQuantities(qs []Quantity) error {
+	kinds := make([]string, len(qs))
+	for i, q := range qs {
+		kinds[i] = q.Kind
+	}
+	if err := words.Unique("quantities", kinds); err != nil {
+		return err
+	}
 	for i, q := range qs {
 		if err := words.OneOf(fmt.Sprintf("quantities/%d/kind", i), q.Kind, Kinds); err != nil {
 			return err
@@ -206,6 +213,12 @@ func (m *Move) Check() error {
 		if err := words.OneOf("from, to", string(a), accountNames); err != nil {
 			return err
 		}
+	}
+	if m.From == Unaccounted {
+		return fmt.Errorf("from: what is unaccounted for comes from no place; correct the report that moved too much")
+	}
+	if err := words.Unique("kinds", m.Kinds); err != nil {
+		return err
 	}
 	if m.From == m.To {
 		return fmt.Errorf("a move goes from one account to another")

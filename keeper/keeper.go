@@ -1,9 +1,11 @@
 package keeper
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 
@@ -29,14 +31,11 @@ type Keeper struct {
 	received words.Instant // of the last act queued, under entrance
 
 	// state is what readers see: always that of an appended, signed head.
-	state atomic.Pointer[mithaq.State]
-	// tree and checkpoint belong to the writing goroutine, except that checkpoint
-	// may be read under mu.
-	tree       record.Tree
+	state      atomic.Pointer[mithaq.State]
 	mu         sync.Mutex
-	checkpoint []byte
-	closed     bool  // nothing more is written, under mu
-	cause      error // what ended it, nil where Close did, under mu
+	checkpoint []byte // last signed, under mu
+	closed     bool   // nothing more is written, under mu
+	cause      error  // what ended it, nil where Close did, under mu
 }
 
 // Config says how a keeper is run. All fields are required.
@@ -91,15 +90,16 @@ type answer struct {
 }
 
 // Open reads the record in the store and starts to keep it. An empty store waits
-// for [Keeper.Found]. It refuses to start with a clock that is behind the record, and
-// with a key that is not the record's keeper's.
+// for [Keeper.Found]. It refuses to start with a clock that is behind the record, with
+// a key that is not the record's keeper's, and on a record that does not verify as
+// far as no checkpoint of this keeper vouches for it.
 func Open(ctx context.Context, c Config) (*Keeper, error) {
-	state, tree, err := load(ctx, c.Store, All)
+	state, err := Load(ctx, c.Store, All)
 	if err != nil {
 		return nil, err
 	}
 	k := &Keeper{
-		store: c.Store, signer: c.Signer, clock: c.Clock, tree: tree,
+		store: c.Store, signer: c.Signer, clock: c.Clock,
 		queue: make(chan *submission, MaxBatch), quit: make(chan struct{}), ended: make(chan struct{}),
 	}
 	k.state.Store(&state)
@@ -110,13 +110,41 @@ func Open(ctx context.Context, c Config) (*Keeper, error) {
 		if chain.Keeper != c.Signer.Credential() {
 			return nil, fmt.Errorf("keeper: the key is not that of the record's keeper %s", chain.Keeper.Short())
 		}
-		// A crash between commit and checkpoint left the head unsigned.
-		if err := k.sign(ctx, chain.Pact); err != nil {
+		if err := k.resume(ctx, chain); err != nil {
 			return nil, err
 		}
 	}
 	go k.run()
 	return k, nil
+}
+
+// resume signs the head that the store holds. A crash between commit and checkpoint
+// left it unsigned; but nothing says that it was a crash. Before the keeper puts his
+// name under entries for which no checkpoint of his vouches, he checks all of them.
+func (k *Keeper) resume(ctx context.Context, chain record.Chain) error {
+	head := chain.Tree().Head()
+	checkpoint, err := record.SignCheckpoint(chain.Pact, head, k.signer)
+	if err != nil {
+		return err
+	}
+	stored, err := k.store.Checkpoint(ctx)
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(stored, checkpoint) {
+		src, err := record.StoreSource(ctx, k.store)
+		if err != nil {
+			return err
+		}
+		if stored == nil {
+			src.Checkpoint = func() ([]byte, error) { return checkpoint, nil }
+		}
+		if _, err := record.Verify(ctx, src, nil); err != nil {
+			return fmt.Errorf("keeper: the record is not what this keeper signed: %w", err)
+		}
+	}
+	k.checkpoint = checkpoint
+	return k.store.PutCheckpoint(ctx, checkpoint)
 }
 
 // State returns what the record amounts to, as of the last signed head.
@@ -185,8 +213,11 @@ func (k *Keeper) enqueue(ctx context.Context, act record.Act, pact record.ID) (A
 	}
 	// The writer waits for the receipt in the order of the queue; signing it here
 	// lets every caller sign on a core of its own.
-	s.receipt, err = record.Receive(pact, act.ID, at, k.signer)
-	s.ready <- err
+	func() {
+		err := errors.New("the signer failed")
+		defer func() { s.ready <- err }() // whatever the signer does: the writer waits
+		s.receipt, err = record.Receive(pact, act.ID, at, k.signer)
+	}()
 	// From here on the act may be recorded, whatever the caller's context says: he
 	// who stops waiting must ask the record.
 	select {
@@ -273,7 +304,8 @@ type accepted struct {
 // write decides a batch on a draft and makes it durable. It returns an error only
 // when the keeper must stop.
 func (k *Keeper) write(ctx context.Context, batch []*submission) error {
-	draft, tree := *k.state.Load(), k.tree
+	draft := *k.state.Load()
+	from := draft.Chain().Tree().Head()
 	var rows []record.Row
 	var in []accepted
 	for _, s := range batch {
@@ -281,38 +313,29 @@ func (k *Keeper) write(ctx context.Context, batch []*submission) error {
 			s.answer <- answer{err: fmt.Errorf("keeper: sign the receipt: %w", err)}
 			continue
 		}
-		entry, verdict, next, err := k.decide(draft, s)
+		d, err := k.decide(draft, s)
 		if err != nil {
 			s.answer <- answer{err: err}
 			continue
 		}
-		leaf, err := entry.Leaf.Marshal()
-		if err != nil {
-			s.answer <- answer{err: refuse("act.malformed", "detail", err.Error())}
-			continue
-		}
-		var hashes []record.Hash
-		tree, hashes = tree.Append(record.LeafHash(leaf))
-		rows = append(rows, record.Row{Seq: entry.Seq, Leaf: leaf, Hashes: hashes})
-		in = append(in, accepted{s, Ack{ID: entry.Act.ID, Seq: entry.Seq, Recorded: entry.Recorded, Findings: verdict.Findings}})
-		draft = next
+		_, d.row.Hashes = draft.Chain().Tree().Append(record.LeafHash(d.row.Leaf))
+		rows, in, draft = append(rows, d.row), append(in, accepted{s, d.ack}), d.next
 	}
 	if len(rows) == 0 {
 		return nil
 	}
-	head := tree.Head()
-	if err := k.store.Append(ctx, k.tree.Head(), rows, head); err != nil {
-		k.give(in, fmt.Errorf("%w: the record could not be written: %w", ErrStopped, err))
+	head := draft.Chain().Tree().Head()
+	if err := k.store.Append(ctx, from, rows, head); err != nil {
+		k.give(in, fmt.Errorf("%w: whether the act is on the record is not known, ask the record: %w", ErrStopped, err))
 		return err
 	}
 	// The commit has returned: the head is durable, and only now may it be signed.
 	// Signing first and crashing between would publish a root that no log has.
 	checkpoint, err := record.SignCheckpoint(draft.Chain().Pact, head, k.signer)
 	if err != nil {
-		k.give(in, fmt.Errorf("%w: %w", ErrStopped, err))
+		k.give(in, fmt.Errorf("%w: the act is on the record, its checkpoint could not be signed: %w", ErrStopped, err))
 		return err
 	}
-	k.tree = tree
 	k.state.Store(&draft)
 	k.mu.Lock()
 	k.checkpoint = checkpoint
@@ -325,10 +348,25 @@ func (k *Keeper) write(ctx context.Context, batch []*submission) error {
 	return k.store.PutCheckpoint(ctx, checkpoint)
 }
 
-func (k *Keeper) decide(draft mithaq.State, s *submission) (record.Entry, mithaq.Verdict, mithaq.State, error) {
+// A decision is an act that may be recorded: what the state will be, its row without
+// hashes, and the answer to its author.
+type decision struct {
+	next mithaq.State
+	row  record.Row
+	ack  Ack
+}
+
+func (k *Keeper) decide(draft mithaq.State, s *submission) (d decision, err error) {
+	// A panic here is a fault of the program that some act has found. It must cost
+	// that act its place and not everybody the keeper.
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("keeper: deciding %s failed: %v\n%s", s.prepared.Act.Header.Act, p, debug.Stack())
+		}
+	}()
 	verdict := draft.Decide(s.prepared, s.receipt.At)
 	if len(verdict.Refused) > 0 {
-		return record.Entry{}, verdict, draft, &Refused{verdict.Refused}
+		return d, &Refused{verdict.Refused}
 	}
 	chain := draft.Chain()
 	edition, term := chain.Edition, chain.Term
@@ -339,33 +377,32 @@ func (k *Keeper) decide(draft mithaq.State, s *submission) (record.Entry, mithaq
 	if findings == nil {
 		findings = []words.Reason{}
 	}
-	entry := record.Entry{Act: s.prepared.Act, Leaf: record.Leaf{
+	entry, leaf, err := record.NewEntry(record.Leaf{
 		Seq: chain.Size, Term: term, Received: s.receipt, Recorded: max(k.clock(), chain.Recorded, s.receipt.At),
 		Engine: mithaq.Engine, Edition: edition, Findings: findings, Envelope: s.prepared.Act.Envelope,
-	}}
+	}, s.prepared.Act)
+	if err != nil {
+		return decision{}, asRefusal(err)
+	}
 	next, err := draft.Apply(&entry, s.prepared)
 	if err != nil {
-		var r *record.Rejected
-		if errors.As(err, &r) {
-			err = &Refused{[]words.Reason{r.Reason}}
-		}
-		return record.Entry{}, verdict, draft, err
+		return decision{}, asRefusal(err)
 	}
-	return entry, verdict, next, nil
+	return decision{next, record.Row{Seq: entry.Seq, Leaf: leaf},
+		Ack{ID: entry.Act.ID, Seq: entry.Seq, Recorded: entry.Recorded, Findings: findings}}, nil
+}
+
+// asRefusal turns what the record rejects into a refusal.
+func asRefusal(err error) error {
+	var r *record.Rejected
+	if errors.As(err, &r) {
+		return &Refused{[]words.Reason{r.Reason}}
+	}
+	return err
 }
 
 func (k *Keeper) give(in []accepted, err error) {
 	for _, a := range in {
 		a.s.answer <- answer{err: err}
 	}
-}
-
-// sign signs the head that the store holds.
-func (k *Keeper) sign(ctx context.Context, pact record.ID) error {
-	checkpoint, err := record.SignCheckpoint(pact, k.tree.Head(), k.signer)
-	if err != nil {
-		return err
-	}
-	k.checkpoint = checkpoint
-	return k.store.PutCheckpoint(ctx, checkpoint)
 }

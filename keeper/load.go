@@ -17,34 +17,26 @@ const All = -1
 // them. It checks every hash against the head; signatures are the business of
 // record.Verify.
 func Load(ctx context.Context, store record.Store, size int64) (mithaq.State, error) {
-	state, _, err := load(ctx, store, size)
-	return state, err
-}
-
-// loadChunk is how many rows are decoded at a time, on all cores.
-const loadChunk = 1024
-
-func load(ctx context.Context, store record.Store, size int64) (mithaq.State, record.Tree, error) {
 	var state mithaq.State
 	var tree record.Tree
 	head, err := store.Head(ctx)
 	if err != nil {
-		return state, tree, err
+		return state, err
 	}
 	chunk := make([]record.Row, 0, loadChunk)
 	fold := func() error {
 		decoded := decode(chunk)
 		for i, d := range decoded {
 			if d.err != nil {
-				return fmt.Errorf("entry %d: %w", chunk[i].Seq, d.err)
+				return fault(chunk[i].Seq, d.err)
 			}
-			tree, _ = tree.Append(d.hash)
+			tree, _ = tree.Append(d.entry.Hash)
 			if size != All && chunk[i].Seq >= size {
 				continue // beyond what was asked for: only its hash counts
 			}
 			var err error
 			if state, err = state.Apply(&d.entry, d.prepared); err != nil {
-				return fmt.Errorf("entry %d: %w", chunk[i].Seq, err)
+				return fault(chunk[i].Seq, err)
 			}
 		}
 		chunk = chunk[:0]
@@ -52,7 +44,7 @@ func load(ctx context.Context, store record.Store, size int64) (mithaq.State, re
 	}
 	for row, err := range store.Rows(ctx, 0) {
 		if err != nil {
-			return state, tree, err
+			return state, err
 		}
 		// A writer in another process may append while we read: stop at the head that
 		// we took.
@@ -61,23 +53,30 @@ func load(ctx context.Context, store record.Store, size int64) (mithaq.State, re
 		}
 		if chunk = append(chunk, row); len(chunk) == loadChunk {
 			if err := fold(); err != nil {
-				return state, tree, err
+				return state, err
 			}
 		}
 	}
 	if err := fold(); err != nil {
-		return state, tree, err
+		return state, err
 	}
 	if tree.Head() != head {
-		return state, tree, &record.Fault{Place: "head", Why: record.Reject("head.root_mismatch")}
+		return state, &record.Fault{Place: "head", Why: record.Reject("head.root_mismatch")}
 	}
-	return state, tree, nil
+	return state, nil
 }
+
+// fault names the entry at which a record cannot be read.
+func fault(seq int64, err error) error {
+	return &record.Fault{Place: fmt.Sprintf("entry %d", seq), Why: err}
+}
+
+// loadChunk is how many rows are decoded at a time, on all cores.
+const loadChunk = 1024
 
 type decoded struct {
 	entry    record.Entry
 	prepared mithaq.Prepared
-	hash     record.Hash
 	err      error
 }
 
@@ -89,7 +88,6 @@ func decode(rows []record.Row) []decoded {
 		wg.Go(func() {
 			for i := w; i < len(rows); i += workers {
 				d := &out[i]
-				d.hash = record.LeafHash(rows[i].Leaf)
 				if d.entry, d.err = record.DecodeLeaf(rows[i].Leaf); d.err == nil {
 					d.prepared = mithaq.Prepare(d.entry.Act)
 				}

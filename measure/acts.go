@@ -1,6 +1,7 @@
 package measure
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 
@@ -40,6 +41,9 @@ func (m *Impose) Check() error {
 	if len(m.Kinds) == 0 || len(m.Places) == 0 {
 		return fmt.Errorf("a measure has a kind and a place")
 	}
+	if err := cmp.Or(words.Unique("kinds", m.Kinds), words.Unique("places", m.Places)); err != nil {
+		return err
+	}
 	for i, k := range m.Kinds {
 		if err := words.OneOf(fmt.Sprintf("kinds/%d", i), k, Kinds); err != nil {
 			return err
@@ -69,7 +73,9 @@ type End struct {
 }
 
 // Check holds the body to its form.
-func (e *End) Check() error { return e.Text.Check() }
+func (e *End) Check() error {
+	return cmp.Or(words.Unique("places", e.Places), e.Text.Check())
+}
 
 // Says returns the act in words.
 func (e *End) Says() *words.Text { return &e.Text }

@@ -52,6 +52,9 @@ func (s *Status) Check() error {
 	if len(s.Members) == 0 || s.Instrument == "" {
 		return fmt.Errorf("a change of status names its members and its instrument")
 	}
+	if err := words.Unique("members", s.Members); err != nil {
+		return err
+	}
 	return words.OneOf("change", s.Change, Changes)
 }
 
@@ -64,7 +67,7 @@ const ClaimType = "member.claim/1"
 // A Claim is what somebody says about a membership, which nothing follows from.
 type Claim struct {
 	Member  string        `json:"member"`
-	Code    string        `json:"code"` // frozen, in_arrears, withdrawing, not_financing, will_not_block
+	Code    string        `json:"code"` // one of ClaimCodes
 	From    words.Instant `json:"from"`
 	Speaker words.Speaker `json:"speaker"`
 	Text    words.Text    `json:"text"`
@@ -131,10 +134,10 @@ type Person struct {
 
 // Check holds the body to its form.
 func (p *Person) Check() error {
-	if p.Label == "" || len(p.Name.In) == 0 {
-		return fmt.Errorf("a person has a label and at least one spelling of the name")
+	if err := words.Label("label", p.Label); err != nil {
+		return err
 	}
-	return nil
+	return p.Name.Check()
 }
 
 // Says returns the act in words.

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"strconv"
+	"strings"
 
 	"mithaq/canon"
 )
@@ -150,8 +151,15 @@ func (a Act) checkSignature(i int, c Credential) error {
 }
 
 // Body decodes the act's body into v, which names every field that the type has.
+//
+// A field that is sealed is absent. Only texts and names can be: they then say that
+// they are sealed (words.Text.SetSealed), and nothing decides by them.
 func (a Act) Body(v any) error {
-	if err := canon.Unmarshal(a.Header.Body, v); err != nil {
+	var absent []string
+	for _, s := range a.Header.Sealed {
+		absent = append(absent, strings.TrimPrefix(s.At, "/body"))
+	}
+	if err := canon.UnmarshalSealed(a.Header.Body, v, absent); err != nil {
 		return fmt.Errorf("body of %s: %w", a.Header.Act, err)
 	}
 	return nil

@@ -3,6 +3,8 @@ package record
 import (
 	"encoding/binary"
 	"fmt"
+	"regexp"
+	"slices"
 
 	"mithaq/canon"
 	"mithaq/words"
@@ -58,6 +60,8 @@ type CharterText struct {
 // EditionID is the digest of a compiled edition: what acts carry as "edition".
 func EditionID(compiled []byte) ID { return hashID("mithaq edition v1", compiled) }
 
+var labelForm = regexp.MustCompile(`^[a-z0-9][a-z0-9_-]{0,63}$`)
+
 // A Chain is what the record must remember to judge its next entry: who may sign,
 // which edition holds, where the log ends. It is a persistent value: Next returns
 // another and leaves the receiver as it was. The zero Chain awaits a genesis.
@@ -70,12 +74,15 @@ type Chain struct {
 	Edition  ID            // in force
 	Keeper   ID
 	opened   bool // the edition that the genesis names has been entered
+	tree     Tree
+	roots    words.List[Hash] // of the log at each size
 	creds    *immutable.Map[ID, held]
 	acts     *immutable.Map[ID, int64]
 }
 
 type held struct {
 	Credential
+	bound   words.Instant // when the act that binds it was received
 	revoked words.Instant
 }
 
@@ -128,6 +135,12 @@ func (c Chain) May(a *Act, received words.Instant) error {
 	if h.Seen.Size > c.Size {
 		return Reject("act.seen_ahead", "seen", fmt.Sprint(h.Seen.Size), "size", fmt.Sprint(c.Size))
 	}
+	if root, _ := c.Root(h.Seen.Size); h.Seen.Root != ID(root) {
+		return Reject("act.seen_fork", "seen", fmt.Sprint(h.Seen.Size))
+	}
+	if h.Known > received || h.Happened != nil && h.Happened.To > received {
+		return Reject("act.from_the_future", "received", received.String())
+	}
 	if h.GoodUntil.Known() && received > h.GoodUntil {
 		return Reject("act.too_late", "good_until", h.GoodUntil.String(), "received", received.String())
 	}
@@ -142,14 +155,28 @@ func (c Chain) holds(id ID, at words.Instant) error {
 		return Reject("credential.unknown", "credential", id.String())
 	case cr.revoked.Known() && at >= cr.revoked:
 		return Reject("credential.revoked", "credential", id.String(), "since", cr.revoked.String())
-	case !cr.In(at):
+	case !cr.In(at) || at < cr.bound:
 		return Reject("credential.not_in_term", "credential", id.String(), "at", at.String())
 	}
 	return nil
 }
 
+// Root returns the root that the log had at a size, if it ever had that size.
+func (c Chain) Root(size int64) (Hash, bool) {
+	switch {
+	case size == 0:
+		return EmptyHead.Root, true
+	case size < 0 || size > int64(c.roots.Len()):
+		return Hash{}, false
+	}
+	return *c.roots.Get(int(size - 1)), true
+}
+
+// Tree returns the tree of the entries so far.
+func (c Chain) Tree() Tree { return c.tree }
+
 // Next returns the chain after an entry, or why the entry cannot stand there. It
-// checks everything but signatures and hashes.
+// checks everything but signatures.
 func (c Chain) Next(e *Entry) (Chain, error) {
 	if e.Seq != c.Size {
 		return c, Reject("entry.out_of_place", "seq", fmt.Sprint(e.Seq), "want", fmt.Sprint(c.Size))
@@ -175,16 +202,30 @@ func (c Chain) Next(e *Entry) (Chain, error) {
 	if e.Edition != c.Edition {
 		return c, Reject("entry.wrong_edition", "edition", e.Edition.String(), "want", c.Edition.String())
 	}
-	if err := c.holds(e.Received.Node, e.Received.At); err != nil {
+	if err := c.receives(e.Received); err != nil {
 		return c, err
 	}
 	if err := c.read(e); err != nil {
 		return c, err
 	}
 	c.acts = c.acts.Set(e.Act.ID, e.Seq)
+	c.tree, _ = c.tree.Append(e.Hash)
+	c.roots = c.roots.Append(c.tree.Head().Root)
 	c.Size++
 	c.Recorded = e.Recorded
 	return c, nil
+}
+
+// receives reports why a receipt is nobody's word, or nil: receipts are signed by the
+// keeper and by nodes, not by whoever has a key.
+func (c Chain) receives(r Receipt) error {
+	if err := c.holds(r.Node, r.At); err != nil {
+		return err
+	}
+	if cr, _ := c.creds.Get(r.Node); r.Node != c.Keeper && cr.Holder != "node" {
+		return Reject("entry.not_a_node", "node", r.Node.String())
+	}
+	return nil
 }
 
 // found reads the genesis.
@@ -192,6 +233,9 @@ func (c Chain) found(e *Entry) (Chain, error) {
 	var g Genesis
 	if err := e.Act.Body(&g); err != nil {
 		return c, Reject("act.malformed", "detail", err.Error())
+	}
+	if !labelForm.MatchString(g.Label) {
+		return c, Reject("act.malformed", "detail", "label: want lower-case letters, digits, - and _")
 	}
 	if g.Mode != e.Act.Mode {
 		return c, Reject("act.wrong_mode", "mode", string(e.Act.Mode), "want", string(g.Mode))
@@ -201,7 +245,7 @@ func (c Chain) found(e *Entry) (Chain, error) {
 		creds: newMap[held](), acts: newMap[int64](),
 	}
 	for i, cr := range g.Credentials {
-		if err := next.bind(cr); err != nil {
+		if err := next.bind(cr, e.Received.At); err != nil {
 			return c, Reject("act.malformed", "detail", fmt.Sprintf("credentials/%d: %v", i, err))
 		}
 	}
@@ -215,6 +259,14 @@ func (c Chain) found(e *Entry) (Chain, error) {
 		}
 		signed[id] = true
 	}
+	for i, id := range g.Witnesses {
+		if slices.Contains(g.Witnesses[:i], id) {
+			return c, Reject("genesis.witnesses")
+		}
+	}
+	if keeper, ok := next.Credential(g.Keeper); ok && keeper.Holder != "node" && keeper.Holder != "service" {
+		return c, Reject("genesis.keeper", "holder", keeper.Holder)
+	}
 	for _, id := range append(append([]ID{g.Keeper}, g.Witnesses...), g.Founders...) {
 		if err := next.holds(id, e.Received.At); err != nil {
 			return c, err
@@ -223,7 +275,7 @@ func (c Chain) found(e *Entry) (Chain, error) {
 	return next, nil
 }
 
-func (c *Chain) bind(cr Credential) error {
+func (c *Chain) bind(cr Credential, at words.Instant) error {
 	if err := cr.check(); err != nil {
 		return err
 	}
@@ -234,7 +286,7 @@ func (c *Chain) bind(cr Credential) error {
 	if _, ok := c.creds.Get(id); ok {
 		return fmt.Errorf("credential %s is bound already", id.Short())
 	}
-	c.creds = c.creds.Set(id, held{Credential: cr})
+	c.creds = c.creds.Set(id, held{Credential: cr, bound: at})
 	return nil
 }
 
@@ -247,7 +299,7 @@ func (c *Chain) read(e *Entry) error {
 		if err := e.Act.Body(&cr); err != nil {
 			return malformed(err)
 		}
-		if err := c.bind(cr); err != nil {
+		if err := c.bind(cr, e.Received.At); err != nil {
 			return malformed(err)
 		}
 	case RevokeType:

@@ -2,10 +2,10 @@ package record
 
 import "context"
 
-// VerifyFrom verifies rows that follow a chain and tree verified before, so that
+// VerifyFrom verifies rows that follow a chain verified before, so that
 // a test can try every byte of an entry without walking the entries before it.
-func VerifyFrom(ctx context.Context, chain Chain, tree Tree, src Source) error {
-	v := verifier{src: src, chain: chain, tree: tree}
+func VerifyFrom(ctx context.Context, chain Chain, src Source) error {
+	v := verifier{src: src, chain: chain}
 	var rows []Row
 	for row, err := range src.Rows {
 		if err != nil {

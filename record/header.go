@@ -133,6 +133,12 @@ func (h *Header) check() error {
 	if (h.Act == GenesisType) != (h.Pact == ID{}) {
 		return fmt.Errorf("pact: every act but the genesis names its pact, and the genesis none")
 	}
+	if Family(h.Act) == "record" && (h.Attest != Own || h.Matter != OnPact) {
+		return fmt.Errorf("attest: what says who may sign is signed by who says it, on the pact as a whole")
+	}
+	if h.Act == GenesisType && (h.Seen != Seen{Root: ID(EmptyHead.Root)} || h.GoodUntil.Known() || len(h.Cites) > 0) {
+		return fmt.Errorf("seen: before the genesis there is nothing to see, cite or wait for")
+	}
 	if h.Matter != OnPact {
 		if _, err := ParseID(h.Matter); err != nil {
 			return fmt.Errorf("matter: want %q or the identifier of a crisis: %w", OnPact, err)

@@ -57,7 +57,7 @@ func TestHeader(t *testing.T) {
 		{"another kind of cite", func(h *record.Header) { h.Cites[1].As = "see" }, `cites/1/as: "see" is none of authority, source, answers, corrects`},
 		{"a cite of nothing", func(h *record.Header) { h.Cites[0].Ref = "" }, "cites/0/ref: "},
 		{"a cite of words", func(h *record.Header) { h.Cites[0].Ref = "Article 4" }, `cites/0/ref: "Article 4" is neither an identifier nor a reference such as treaty.art4`},
-		{"sealed outside the body", func(h *record.Header) { h.Sealed[0].At = "/of/person" }, `sealed/0/at: "/of/person" does not point into the body`},
+		{"sealed outside the body", func(h *record.Header) { h.Sealed[0].At = "/of/person" }, `sealed/0/at: "/of/person" does not point at a field of the body`},
 		{"sealed for nobody", func(h *record.Header) { h.Sealed[0].Audience = "" }, "sealed/0/audience: name who may read it"},
 		{"sealed twice", func(h *record.Header) { h.Sealed = append(h.Sealed, h.Sealed[0]) }, "sealed/1/at: sealed fields are sorted and unique"},
 		{"sealed out of order", func(h *record.Header) {
@@ -67,12 +67,12 @@ func TestHeader(t *testing.T) {
 		}, "sealed/1/at: sealed fields are sorted and unique"},
 		{"sealed and there", func(h *record.Header) { h.Sealed[0].At = "/body/position" }, "sealed/0/at: /body/position stands in the body as well"},
 		{"sealed and there, deeper", func(h *record.Header) {
-			h.Body = canon.Raw(`{"a/b":[1,{"c~d":true}]}`)
-			h.Sealed[0].At = "/body/a~1b/1/c~0d"
+			h.Body = canon.Raw(`{"ab":[1,{"cd":true}]}`)
+			h.Sealed[0].At = "/body/ab/1/cd"
 		}, "stands in the body as well"},
 		{"sealed beside what is there", func(h *record.Header) {
-			h.Body = canon.Raw(`{"a/b":[1,{"c~d":true}]}`)
-			h.Sealed[0].At = "/body/a~1b/2/c~0d"
+			h.Body = canon.Raw(`{"ab":[1,{"cd":true}]}`)
+			h.Sealed[0].At = "/body/ab/2/cd"
 		}, ""},
 		{"an offset of another form", func(h *record.Header) { h.Happened.Offset = "Almaty" }, "is not an offset such as +06:00"},
 	} {

@@ -73,7 +73,8 @@ func (r Receipt) Check(pact, act ID, c Credential) error {
 // An Entry is a leaf with its act, both checked for form.
 type Entry struct {
 	Leaf
-	Act Act
+	Act  Act
+	Hash Hash // of the leaf's bytes
 }
 
 // Effect is the instant from which the entry counts in a fold.
@@ -104,7 +105,22 @@ func DecodeLeaf(b []byte) (Entry, error) {
 	}
 	var err error
 	e.Act, err = openEnvelope(e.Envelope)
+	e.Hash = LeafHash(b)
 	return e, err
+}
+
+// NewEntry makes an entry of a leaf and its act, and returns it with the leaf's
+// bytes. It fails where DecodeLeaf would not read them back: what cannot be read
+// must not be written.
+func NewEntry(l Leaf, a Act) (Entry, []byte, error) {
+	b, err := canon.Marshal(l)
+	if err != nil {
+		return Entry{}, nil, err
+	}
+	if len(b) > maxLeaf {
+		return Entry{}, nil, Reject("entry.too_large", "size", fmt.Sprint(len(b)), "limit", fmt.Sprint(maxLeaf))
+	}
+	return Entry{Leaf: l, Act: a, Hash: LeafHash(b)}, b, nil
 }
 
 // LeafHash is the hash of a leaf in the tree: SHA-256 over a zero byte and the leaf (RFC

@@ -4,6 +4,8 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"fmt"
+	"regexp"
+	"strconv"
 	"strings"
 
 	"mithaq/canon"
@@ -47,10 +49,27 @@ func (s Sealed) Opens(o Opening) bool {
 	return err == nil && id == s.Commit
 }
 
+// MaxSealed is how many fields of one act can be sealed.
+const MaxSealed = 64
+
+// sealedForm is a JSON pointer into the body through names of our own bodies and
+// places in lists: one spelling for one field.
+var sealedForm = regexp.MustCompile(`^/body(/([a-z][a-z0-9_]*|0|[1-9][0-9]{0,3})){1,8}$`)
+
 func checkSealed(list []Sealed, body canon.Raw) error {
+	if len(list) == 0 {
+		return nil
+	}
+	if len(list) > MaxSealed {
+		return fmt.Errorf("sealed: %d fields, at most %d can be sealed", len(list), MaxSealed)
+	}
+	var doc any
+	if err := json.Unmarshal(body, &doc); err != nil {
+		return fmt.Errorf("body: %w", err)
+	}
 	for i, s := range list {
-		if !strings.HasPrefix(s.At, "/body/") {
-			return fmt.Errorf("sealed/%d/at: %.80q does not point into the body", i, s.At)
+		if !sealedForm.MatchString(s.At) {
+			return fmt.Errorf("sealed/%d/at: %.80q does not point at a field of the body", i, s.At)
 		}
 		if s.Audience == "" {
 			return fmt.Errorf("sealed/%d/audience: name who may read it; nobody is not an audience", i)
@@ -58,21 +77,19 @@ func checkSealed(list []Sealed, body canon.Raw) error {
 		if i > 0 && list[i-1].At >= s.At {
 			return fmt.Errorf("sealed/%d/at: sealed fields are sorted and unique", i)
 		}
-		if pointsAt(body, strings.TrimPrefix(s.At, "/body/")) {
+		if i > 0 && strings.HasPrefix(s.At, list[i-1].At+"/") {
+			return fmt.Errorf("sealed/%d/at: %s lies in a field that is sealed already", i, s.At)
+		}
+		if pointsAt(doc, strings.Split(s.At, "/")[2:]) {
 			return fmt.Errorf("sealed/%d/at: %s stands in the body as well: a sealed field is absent", i, s.At)
 		}
 	}
 	return nil
 }
 
-// pointsAt reports whether the JSON pointer finds a value.
-func pointsAt(b canon.Raw, pointer string) bool {
-	var v any
-	if json.Unmarshal(b, &v) != nil {
-		return false
-	}
-	for _, token := range strings.Split(pointer, "/") {
-		token = strings.NewReplacer("~1", "/", "~0", "~").Replace(token)
+// pointsAt reports whether a pointer finds a value.
+func pointsAt(v any, tokens []string) bool {
+	for _, token := range tokens {
 		switch node := v.(type) {
 		case map[string]any:
 			next, ok := node[token]
@@ -81,8 +98,8 @@ func pointsAt(b canon.Raw, pointer string) bool {
 			}
 			v = next
 		case []any:
-			var i int
-			if _, err := fmt.Sscanf(token, "%d", &i); err != nil || i < 0 || i >= len(node) {
+			i, err := strconv.Atoi(token)
+			if err != nil || i >= len(node) {
 				return false
 			}
 			v = node[i]

@@ -141,7 +141,6 @@ type verifier struct {
 	src    Source
 	visit  func(*Entry) error
 	chain  Chain
-	tree   Tree
 	signed Head // the head at the size that the checkpoint claims
 	sealed int64
 }
@@ -149,7 +148,6 @@ type verifier struct {
 // A checked row waits for its signatures.
 type pending struct {
 	entry Entry
-	hash  Hash
 	creds []Credential // of the signatures, in order
 	node  Credential
 	err   error
@@ -162,8 +160,7 @@ func (v *verifier) chunk(rows []Row) error {
 	work := make([]pending, len(rows))
 	parallel(len(rows), func(i int) {
 		p := &work[i]
-		p.hash = LeafHash(rows[i].Leaf)
-		if len(rows[i].Hashes) == 0 || rows[i].Hashes[0] != p.hash {
+		if len(rows[i].Hashes) == 0 || rows[i].Hashes[0] != LeafHash(rows[i].Leaf) {
 			p.err = Reject("entry.leaf_hash")
 			return
 		}
@@ -204,8 +201,7 @@ func (v *verifier) place(row Row, p *pending) error {
 	if row.Seq != v.chain.Size {
 		return Reject("entry.out_of_place", "seq", fmt.Sprint(row.Seq), "want", fmt.Sprint(v.chain.Size))
 	}
-	var hashes []Hash
-	v.tree, hashes = v.tree.Append(p.hash)
+	_, hashes := v.chain.tree.Append(p.entry.Hash)
 	if !v.src.LeafHashOnly {
 		if len(hashes) != len(row.Hashes) {
 			return Reject("entry.tree_hash")
@@ -221,8 +217,8 @@ func (v *verifier) place(row Row, p *pending) error {
 		return err
 	}
 	v.chain = next
-	if v.tree.size == v.src.Signed {
-		v.signed = v.tree.Head()
+	if next.Size == v.src.Signed {
+		v.signed = next.tree.Head()
 	}
 	v.sealed += int64(len(p.entry.Act.Header.Sealed))
 	for _, s := range p.entry.Envelope.Signatures {
@@ -252,7 +248,7 @@ func (v *verifier) end() (Report, error) {
 	if v.chain.Size == 0 {
 		return Report{}, entryFault(0, Reject("record.no_genesis"))
 	}
-	head := v.tree.Head()
+	head := v.chain.tree.Head()
 	if v.src.Head != nil && *v.src.Head != head {
 		return Report{}, &Fault{"head", Reject("head.root_mismatch")}
 	}

@@ -19,8 +19,8 @@ type Open struct {
 
 // Check holds the body to its form.
 func (o *Open) Check() error {
-	if o.Label == "" {
-		return fmt.Errorf("a crisis has a label")
+	if err := words.Label("label", o.Label); err != nil {
+		return err
 	}
 	return o.Title.Check()
 }
@@ -45,7 +45,10 @@ type Source struct {
 
 // Check holds the body to its form.
 func (s *Source) Check() error {
-	if s.Label == "" || s.Outlet == "" || s.URL == "" && s.File == "" {
+	if err := words.Label("label", s.Label); err != nil {
+		return err
+	}
+	if s.Outlet == "" || s.URL == "" && s.File == "" {
 		return fmt.Errorf("a source has a label, an outlet, and a url or a file")
 	}
 	if s.Grade != "" {
@@ -74,6 +77,9 @@ var EventKinds = []string{"protest", "clash", "attack", "looting", "calm", "arre
 // Check holds the body to its form.
 func (e *Event) Check() error {
 	if err := words.OneOf("kind", e.Kind, EventKinds); err != nil {
+		return err
+	}
+	if err := words.Unique("places", e.Places); err != nil {
 		return err
 	}
 	return e.Text.Check()
@@ -112,6 +118,9 @@ func (f *Figure) Check() error {
 		return err
 	}
 	if err := words.OneOf("precision", f.Precision, Precisions); err != nil {
+		return err
+	}
+	if err := words.Unique("places", f.Places); err != nil {
 		return err
 	}
 	if !f.Value.Valid() {
@@ -196,8 +205,8 @@ var ObjectStates = []string{"attacked", "seized", "damaged", "recovered", "guard
 
 // Check holds the body to its form.
 func (o *Object) Check() error {
-	if o.Object == "" {
-		return fmt.Errorf("an object has a label")
+	if err := words.Label("object", o.Object); err != nil {
+		return err
 	}
 	if err := words.OneOf("state", o.State, ObjectStates); err != nil {
 		return err
@@ -225,6 +234,9 @@ var Services = []string{"internet", "mobile_internet", "telephone", "banking", "
 // Check holds the body to its form.
 func (o *Outage) Check() error {
 	if err := words.OneOf("service", o.Service, Services); err != nil {
+		return err
+	}
+	if err := words.Unique("places", o.Places); err != nil {
 		return err
 	}
 	return words.OneOf("state", o.State, []string{"down", "disrupted", "restored"})

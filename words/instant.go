@@ -108,7 +108,7 @@ func (o Offset) Duration() (time.Duration, error) {
 	if len(o) == 6 && (o[0] == '+' || o[0] == '-') && o[3] == ':' {
 		h, err1 := strconv.ParseUint(string(o[1:3]), 10, 8)
 		m, err2 := strconv.ParseUint(string(o[4:6]), 10, 8)
-		if err1 == nil && err2 == nil && h <= 18 && m < 60 && o != "-00:00" {
+		if err1 == nil && err2 == nil && m < 60 && h*60+m <= 18*60 && o != "-00:00" {
 			d := time.Duration(h)*time.Hour + time.Duration(m)*time.Minute
 			if o[0] == '-' {
 				d = -d

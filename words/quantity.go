@@ -59,10 +59,13 @@ func (r Range) Exceeds(o Range) bool {
 	return r.Min != nil && o.Max != nil && *r.Min > *o.Max
 }
 
-// Valid reports whether the bounds are in order and not negative.
+// MaxQuantity bounds what an act can count, so that no sum of acts overflows.
+const MaxQuantity = 1_000_000_000
+
+// Valid reports whether the bounds are in order and within reason.
 func (r Range) Valid() bool {
 	for _, b := range []*int64{r.Min, r.Max} {
-		if b != nil && *b < 0 {
+		if b != nil && (*b < 0 || *b > MaxQuantity) {
 			return false
 		}
 	}

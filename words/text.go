@@ -3,6 +3,7 @@ package words
 import (
 	"fmt"
 	"maps"
+	"regexp"
 	"slices"
 )
 
@@ -17,14 +18,43 @@ type Text struct {
 	Texts     map[string]string `json:"texts"`
 }
 
+// Sealed is the language of a text that was sealed: "no linguistic content" (ISO
+// 639-2). What it says is outside the record, for those who may read it.
+const Sealed = "zxx"
+
+// SetSealed makes t say that it is sealed.
+func (t *Text) SetSealed() {
+	*t = Text{Authentic: Sealed, Texts: map[string]string{Sealed: "▒▒▒"}}
+}
+
+// SetSealed makes n say that it is sealed.
+func (n *Name) SetSealed() { *n = Name{In: map[string]string{Sealed: "▒▒▒"}} }
+
+// languageForm is the part of BCP 47 that texts use: a language, perhaps with a
+// script, region or private use.
+var languageForm = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{1,8}){0,3}$`)
+
+// Check reports a name without a spelling, or with one in no language.
+func (n Name) Check() error {
+	if len(n.In) == 0 || n.Original != "" && n.In[n.Original] == "" {
+		return fmt.Errorf("a name has at least one spelling, and the original one if it names its language")
+	}
+	for _, l := range slices.Sorted(maps.Keys(n.In)) {
+		if !languageForm.MatchString(l) || n.In[l] == "" {
+			return fmt.Errorf("%.20q is no language, or its spelling is empty", l)
+		}
+	}
+	return nil
+}
+
 // Check reports a text without its authentic language, or with an empty one.
 func (t Text) Check() error {
 	if t.Texts[t.Authentic] == "" {
 		return fmt.Errorf("the authentic language %q of a text is not among its texts", t.Authentic)
 	}
 	for _, l := range slices.Sorted(maps.Keys(t.Texts)) {
-		if l == "" || t.Texts[l] == "" {
-			return fmt.Errorf("the text in %q is empty: leave the language out", l)
+		if !languageForm.MatchString(l) || t.Texts[l] == "" {
+			return fmt.Errorf("%.20q is no language, or the text in it is empty: leave it out", l)
 		}
 	}
 	return nil

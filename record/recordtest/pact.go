@@ -276,8 +276,9 @@ func (p *Pact) Entry(act record.Act, options ...func(*record.Leaf)) record.Entry
 		}
 	}
 	p.now = p.now.Add(time.Minute)
-	p.tree, _ = p.tree.Append(record.LeafHash(must(leaf.Marshal())))
-	return record.Entry{Leaf: leaf, Act: act}
+	e := record.Entry{Leaf: leaf, Act: act, Hash: record.LeafHash(must(leaf.Marshal()))}
+	p.tree, _ = p.tree.Append(e.Hash)
+	return e
 }
 
 // Found returns what the rules found when the entry was decided, as an option of Entry.
