@@ -35,6 +35,14 @@ var councilActs = map[string]kind{
 			}
 			return []duty.Event{{Name: name, Member: f.Member}}
 		},
+		refuse: func(s *setting, f *Fact) []words.Reason {
+			for _, a := range s.matter.Council.Appeals() {
+				if a.Act == f.Answers && slices.Contains(a.Body.Addressees, f.Member) {
+					return nil
+				}
+			}
+			return []words.Reason{words.Why("reply.not_addressed", "member", f.Member)}
+		},
 	},
 	council.ContactType: {
 		body:  func() Body { return new(council.Contact) },
@@ -70,7 +78,8 @@ var councilActs = map[string]kind{
 		performative: true,
 		apply:        foldCouncil,
 		events: func(_ *Matter, f *Fact) []duty.Event {
-			return []duty.Event{{Name: "question." + f.Body.(*council.Question).Kind + ".put", Member: f.Member}}
+			q := f.Body.(*council.Question)
+			return []duty.Event{{Name: "question." + q.Kind + ".put", Member: f.Member, Until: q.Until}}
 		},
 		refuse: refuseQuestion,
 		find: func(s *setting, f *Fact) []words.Reason {
@@ -176,21 +185,24 @@ func refuseQuestion(s *setting, f *Fact) []words.Reason {
 		return []words.Reason{words.Why("question.unknown_kind", "kind", q.Kind)}
 	}
 	rs := findTerms(s, q.Kind, q.Terms, charter.Refuse)
+	if q.Until.Known() && q.Until <= f.Effect {
+		rs = append(rs, underQuestion(s, words.Why("question.until_past", "until", q.Until.String()), q.Kind))
+	}
 	if len(k.Needs) > 0 && !slices.ContainsFunc(s.matter.Council.Appeals(), func(a words.Told[council.Appeal]) bool {
 		return slices.Contains(k.Needs, a.Body.Kind)
 	}) {
 		rs = append(rs, words.Why("question.needs_appeal", "kind", strings.Join(k.Needs, ", ")).Under(k.Article(), "question."+k.ID))
 	}
-	if want := SeatsOf(s.charter, s.pact, k, f.Effect); !slices.Equal(want, q.Seats) {
+	if want := bodySeats(s.charter, s.pact, k, f.Effect); !slices.Equal(want, q.Seats) {
 		rs = append(rs, words.Why("question.wrong_seats", "seats", strings.Join(q.Seats, " "), "want", strings.Join(want, " ")).
 			Under(k.Article(), "question."+k.ID))
 	}
 	return rs
 }
 
-// SeatsOf returns the seats of the body that decides a kind of question at an
+// bodySeats returns the seats of the body that decides a kind of question at an
 // instant, by the roll.
-func SeatsOf(c *charter.Charter, pact *Matter, q *charter.Question, at words.Instant) []string {
+func bodySeats(c *charter.Charter, pact *Matter, q *charter.Question, at words.Instant) []string {
 	b := c.Body(q.Body)
 	if b == nil {
 		return nil
@@ -207,7 +219,7 @@ func position(s *setting, f *Fact) (council.Matter, []string, bool) {
 	}
 	var roll []string
 	if k := s.charter.Question(q.Kind); k != nil {
-		roll = SeatsOf(s.charter, s.pact, k, f.Effect)
+		roll = bodySeats(s.charter, s.pact, k, f.Effect)
 	}
 	return q, q.Seats(roll), true
 }
@@ -263,7 +275,7 @@ func findAnnouncement(s *setting, f *Fact) []words.Reason {
 		q = council.Matter{Kind: a.Kind}
 	}
 	q.Announced = append(slices.Clone(q.Announced), words.Told[council.Announcement]{Stamp: f.Stamp, Body: *a})
-	v := Outcome(s.charter, s.pact, &q, f.Effect)
+	v := outcome(frozen(s.editions, &q, s.charter), s.pact, &q, f.Effect)
 	switch {
 	case v.Outcome == rule.Undeterminable:
 		rs = append(rs, words.Why("decision.undeterminable", "missing", strings.Join(v.Missing, " ")).Under(k.Article(), "question."+k.ID))
@@ -274,17 +286,20 @@ func findAnnouncement(s *setting, f *Fact) []words.Reason {
 	return rs
 }
 
-// Outcome computes a question's outcome at an instant under its charter's rule,
-// from the seats frozen when it was put, or, where nothing on the record froze
-// them, from those of the body at the first announcement.
-func Outcome(c *charter.Charter, pact *Matter, q *council.Matter, at words.Instant) rule.Verdict {
+// outcome computes a question's outcome at an instant under its charter's rule.
+func outcome(c *charter.Charter, pact *Matter, q *council.Matter, at words.Instant) rule.Verdict {
 	k := c.Question(q.Kind)
 	if k == nil || k.Rule.Consensus == nil {
 		return rule.Verdict{Outcome: rule.Undeterminable}
 	}
-	frozen := at
+	return q.Verdict(seats(c, pact, k, q, at), rule.Limited(k.Rule.Consensus.Limited), at)
+}
+
+// seats returns the seats of a question as they were when it was put or, failing
+// that, first announced.
+func seats(c *charter.Charter, pact *Matter, k *charter.Question, q *council.Matter, at words.Instant) []string {
 	if len(q.Announced) > 0 {
-		frozen = q.Announced[0].Effect
+		at = q.Announced[0].Effect
 	}
-	return q.Verdict(q.Seats(SeatsOf(c, pact, k, frozen)), rule.Limited(k.Rule.Consensus.Limited), at)
+	return q.Seats(bodySeats(c, pact, k, at))
 }

@@ -116,7 +116,7 @@ func gates(s *setting, member, before, code, consequence string) []words.Reason 
 		if g.Before != before || g.Lacking != consequence || s.charter.Law(member, g.Law) == nil {
 			continue
 		}
-		if !s.matter.Force.ConsentGiven(member) {
+		if !s.matter.Force.ConsentGiven(member, g.Law) {
 			rs = append(rs, words.Why(code, "member", member, "gate", g.ID, "law", g.Law).Under(g.Article(), "gate."+g.ID))
 		}
 	}

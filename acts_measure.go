@@ -15,6 +15,12 @@ var measureActs = map[string]kind{
 		performative: true,
 		apply:        foldMeasure,
 		events:       seenAs("measure.imposed"),
+		refuse: func(s *setting, f *Fact) []words.Reason {
+			if o := s.matter.Opened; o != nil && o.Body.Member != "" && o.Body.Member != f.Member {
+				return []words.Reason{words.Why("measure.not_at_home", "member", f.Member, "host", o.Body.Member)}
+			}
+			return nil
+		},
 		find: func(s *setting, f *Fact) []words.Reason {
 			m := f.Body.(*measure.Impose)
 			var rs []words.Reason
@@ -34,6 +40,14 @@ var measureActs = map[string]kind{
 		performative: true,
 		apply:        foldMeasure,
 		events:       func(_ *Matter, f *Fact) []duty.Event { return []duty.Event{{Name: "measure.ended", Member: f.Member}} },
+		refuse: func(s *setting, f *Fact) []words.Reason {
+			for _, e := range s.matter.Measures.Entries() {
+				if e.Act == f.Answers && e.Member == f.Member {
+					return nil
+				}
+			}
+			return []words.Reason{words.Why("measure.not_theirs", "member", f.Member)}
+		},
 		find: func(_ *setting, f *Fact) []words.Reason {
 			if f.Answers == "" {
 				return []words.Reason{words.Why("measure.ends_nothing")}

@@ -2,26 +2,37 @@ package mithaq
 
 import (
 	"mithaq/member"
+	"mithaq/words"
 )
 
 // memberActs change who is bound, who holds an office, and what people are called.
 var memberActs = map[string]kind{
 	member.StatusType: {
 		body:         func() Body { return new(member.Status) },
+		where:        onPact,
 		performative: true,
 		apply:        foldMember,
 	},
 	member.ClaimType: {
 		body:  func() Body { return new(member.Claim) },
+		where: onPact,
 		apply: foldMember,
 	},
 	member.OfficeType: {
 		body:         func() Body { return new(member.Office) },
+		where:        onEither,
 		performative: true,
 		apply:        foldMember,
+		refuse: func(_ *setting, f *Fact) []words.Reason {
+			if o := f.Body.(*member.Office); o.Member != f.Member {
+				return []words.Reason{words.Why("office.of_another", "member", o.Member, "signer_member", f.Member)}
+			}
+			return nil
+		},
 	},
 	member.PersonType: {
 		body:  func() Body { return new(member.Person) },
+		where: onEither,
 		apply: foldMember,
 	},
 }

@@ -11,6 +11,7 @@ import (
 var situationActs = map[string]kind{
 	situation.OpenType: {
 		body:         func() Body { return new(situation.Open) },
+		where:        onPact,
 		performative: true,
 		apply: func(m *Matter, f *Fact) {
 			open := f.Body.(*situation.Open)
@@ -19,7 +20,8 @@ var situationActs = map[string]kind{
 		},
 	},
 	situation.SourceType: {
-		body: func() Body { return new(situation.Source) },
+		body:  func() Body { return new(situation.Source) },
+		where: onEither,
 		apply: func(m *Matter, f *Fact) {
 			m.Sources = m.Sources.Set(f.Act, *f.Body.(*situation.Source))
 		},

@@ -45,7 +45,8 @@ func (s State) Decide(p Prepared, received words.Instant) Verdict {
 	if !ok {
 		return Verdict{} // the record's own family: the chain judges it
 	}
-	f := newFact(&record.Entry{Leaf: record.Leaf{Seq: s.chain.Size, Received: record.Receipt{At: received}}, Act: *a}, p)
+	f := newFact(&record.Entry{Leaf: record.Leaf{
+		Seq: s.chain.Size, Received: record.Receipt{At: received}, Edition: s.chain.Edition}, Act: *a}, p)
 	all, binding := s.before(&f, a.Header.Matter)
 	if a.Header.Attest == record.Own && k.performative && k.refuse != nil {
 		if rs := k.refuse(binding, &f); len(rs) > 0 {
@@ -71,10 +72,15 @@ func (s State) form(p Prepared) []words.Reason {
 			return []words.Reason{words.Why("matter.unknown", "matter", h.Matter)}
 		}
 	}
-	if open, ok := p.Body.(*situation.Open); ok {
-		if h.Matter != record.OnPact {
+	if k, ok := kinds[h.Act]; ok {
+		switch onThePact := h.Matter == record.OnPact; {
+		case k.where == onPact && !onThePact:
 			return []words.Reason{words.Why("matter.not_the_pact")}
+		case k.where == onCrisis && onThePact:
+			return []words.Reason{words.Why("matter.not_a_crisis")}
 		}
+	}
+	if open, ok := p.Body.(*situation.Open); ok {
 		if _, taken := s.labels.Get(open.Label); taken {
 			return []words.Reason{words.Why("matter.label_taken", "label", open.Label)}
 		}
@@ -150,5 +156,5 @@ func (s State) before(f *Fact, matter string) (all, binding *setting) {
 		l, _ = l.before(f)
 	}
 	c := s.Charter()
-	return &setting{c, &s.pact.all, &l.all}, &setting{c, &s.pact.binding, &l.binding}
+	return &setting{c, s.editions, &s.pact.all, &l.all}, &setting{c, s.editions, &s.pact.binding, &l.binding}
 }

@@ -14,6 +14,7 @@ import (
 	"mithaq/force"
 	"mithaq/keeper"
 	"mithaq/measure"
+	"mithaq/member"
 	"mithaq/memory"
 	"mithaq/mithaqtest"
 	"mithaq/record"
@@ -301,7 +302,7 @@ func verdict(d *desk, id string) rule.Verdict {
 	if !ok {
 		d.Fatalf("there is no question %s", id)
 	}
-	return mithaq.Outcome(m.Charter, &m.Pact, &q, m.At)
+	return m.Outcome(&q)
 }
 
 // Charter, art. 12: adopted when nobody is against; one objection stops it.
@@ -440,7 +441,7 @@ func TestGateKyrgyzstan(t *testing.T) {
 			}
 			return r.String()
 		}
-		return show(l.Announced) + " " + show(l.Consented) + " " + show(l.In(force.Present)), d.now().Matter.Force.ConsentGiven("KG")
+		return show(l.Announced) + " " + show(l.Consented) + " " + show(l.In(force.Present)), d.now().Matter.Force.ConsentGiven("KG", "forces_abroad")
 	}
 	hour := func(n int) words.Instant { return mithaqtest.Start.Add(time.Duration(n) * time.Hour) }
 	sent := force.Announce{Member: "KG", Quantities: people(150), As: "sent", Speaker: words.Speaker{Office: "secretary_general"}}
@@ -463,7 +464,7 @@ func TestGateKyrgyzstan(t *testing.T) {
 		{"reported as passed with 60", force.ConsentType, vote("KG", "passed", 0, 60, people(20)...),
 			[]string{"consent.contradicts_law " + law + " | member=KG; result=passed; votes=60; needed=61"}, "150 20 50", true},
 		{"reported as failed with 61", force.ConsentType, vote("KG", "failed", 0, 61),
-			[]string{"consent.contradicts_law " + law + " | result=failed; votes=61; needed=61"}, "150 20 50", true},
+			[]string{"consent.contradicts_law " + law + " | result=failed; votes=61; needed=61"}, "150 20 50", false},
 		{"69 to 7", force.ConsentType, vote("KG", "passed", 0, 69, people(150)...), nil, "150 150 50", true},
 		{"passed, and nobody told the votes", force.ConsentType, vote("KG", "passed", 0, 0, people(150)...), nil, "150 150 50", true},
 		{"a decree is judged by no tally", force.ConsentType, force.Consent{Member: "KG", Law: "forces_abroad", Body: mithaqtest.Text("decree"), Step: "decree", Result: "passed", Grants: people(150)}, nil, "150 150 50", true},
@@ -567,6 +568,35 @@ func TestNobodySpeaksForAnother(t *testing.T) {
 	}
 }
 
+// An answer is given by those who were asked, and to what they were asked.
+func TestReplyIsToTheAppeal(t *testing.T) {
+	d := newDesk(t)
+	reply := council.Reply{Answer: "promised", Text: mithaqtest.Text("yes")}
+	a, _ := d.recorded("KZ", council.AppealType, appeal("aggression", "treaty.art4")) // to AM and RU
+	want(t, "to nothing", d.refused("AM", council.ReplyType, reply), "reply.not_addressed  ")
+	want(t, "to what is no appeal", d.refused("AM", council.ReplyType, reply, answering(d.crisis)), "reply.not_addressed  ")
+	want(t, "of one who was not asked", d.refused("TJ", council.ReplyType, reply, answering(a)), "reply.not_addressed   | member=TJ")
+	_, fs := d.recorded("AM", council.ReplyType, reply, answering(a))
+	want(t, "of one who was", fs)
+	if got := d.now().Matter.Council.Replies(a); len(got) != 1 || got[0].Member != "AM" {
+		t.Errorf("got replies %+v, want AM's", got)
+	}
+}
+
+// Nobody appoints in another's house, and nobody who is asked ends a question before it is put.
+func TestOfAnotherAndOfThePast(t *testing.T) {
+	d := newDesk(t)
+	want(t, "another's minister", d.refused("RU", "member.office/1", member.Office{Member: "KZ", Office: "minister_defence", Change: "dismissed"}),
+		"office.of_another   | member=KZ; signer_member=RU")
+	_, fs := d.recorded("KZ", "member.office/1", member.Office{Member: "KZ", Office: "minister_defence", Change: "dismissed"})
+	want(t, "one's own", fs)
+	q := question("end_mission")
+	q.Until = d.p.Now()
+	want(t, "an end that is over", d.refused("KZ", council.QuestionType, q), "question.until_past peacekeeping.mandate question.end_mission")
+	q.Until = d.p.Now().Add(time.Hour)
+	d.recorded("KZ", council.QuestionType, q)
+}
+
 // Practice on temporary measures: an emergency has an end.
 func TestMeasureHasAnEnd(t *testing.T) {
 	d := newDesk(t)
@@ -576,9 +606,13 @@ func TestMeasureHasAnEnd(t *testing.T) {
 	m.Until = mithaqtest.Start.Add(time.Hour)
 	_, fs = d.recorded("KZ", measure.ImposeType, m)
 	want(t, "with an end", fs)
-	_, fs = d.recorded("KZ", measure.EndType, measure.End{Text: mithaqtest.Text("lifted")})
-	want(t, "the end of nothing", fs, "measure.ends_nothing  ")
-	_, fs = d.recorded("KZ", measure.EndType, measure.End{Text: mithaqtest.Text("lifted")}, answering(id))
+	lifted := measure.End{Text: mithaqtest.Text("lifted")}
+	want(t, "the end of nothing", d.refused("KZ", measure.EndType, lifted), "measure.not_theirs  ")
+	want(t, "the end of another's", d.refused("RU", measure.EndType, lifted, answering(id)), "measure.not_theirs   | member=RU")
+	want(t, "in another's house", d.refused("RU", measure.ImposeType, m), "measure.not_at_home   | member=RU; host=KZ")
+	_, fs = d.recorded("archivist", measure.EndType, lifted, d.told("KZ", d.p.Now()))
+	want(t, "transcribed, the end of nothing", fs, "measure.ends_nothing  ")
+	_, fs = d.recorded("KZ", measure.EndType, lifted, answering(id))
 	want(t, "the end of it", fs)
 	if got := d.now().Matter.Measures.Entries(); !got[0].Lifted.Known() || got[1].Lifted.Known() {
 		t.Errorf("got %+v, want the first lifted and the second not", got)

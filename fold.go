@@ -2,7 +2,9 @@ package mithaq
 
 import (
 	"mithaq/charter"
+	"mithaq/council"
 	"mithaq/record"
+	"mithaq/rule"
 	"mithaq/words"
 )
 
@@ -10,6 +12,7 @@ import (
 type Moment struct {
 	At, Known words.Instant
 	Charter   *charter.Charter
+	editions  words.Map[*charter.Charter]
 	Pact      Matter
 	Matter    Matter
 	Facts     []Seen // the facts that count, in order
@@ -28,7 +31,7 @@ type Seen struct {
 // known, in (effect, sequence) order. Matter is a crisis's identifier or
 // record.OnPact.
 func (s State) At(matter string, at, known words.Instant) (Moment, bool) {
-	m := Moment{At: at, Known: known, Charter: s.Charter()}
+	m := Moment{At: at, Known: known, Charter: s.Charter(), editions: s.editions}
 	if m.Charter == nil {
 		return m, false
 	}
@@ -57,12 +60,46 @@ func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) 
 		seen := Seen{Fact: f}
 		if k, ok := kinds[f.Type]; ok && moment != nil && k.find != nil && f.Body != nil {
 			before := m
-			seen.Now = k.find(&setting{moment.Charter, &moment.Pact, &before}, f)
+			seen.Now = k.find(&setting{moment.Charter, moment.editions, &moment.Pact, &before}, f)
 		}
 		facts = append(facts, seen)
 		m = m.apply(f)
 	}
 	return m, facts, pending
+}
+
+// Outcome computes a question's outcome at this moment, under the edition that held
+// when it was put.
+func (m *Moment) Outcome(q *council.Matter) rule.Verdict {
+	return outcome(m.charterOf(q), &m.Pact, q, m.At)
+}
+
+// Seats returns whose positions count for a question: those frozen when it was put,
+// or, where nothing on the record froze them, those of the body at the first
+// announcement.
+func (m *Moment) Seats(q *council.Matter) []string {
+	c := m.charterOf(q)
+	k := c.Question(q.Kind)
+	if k == nil {
+		return nil
+	}
+	return seats(c, &m.Pact, k, q, m.At)
+}
+
+func (m *Moment) charterOf(q *council.Matter) *charter.Charter {
+	return frozen(m.editions, q, m.Charter)
+}
+
+// frozen returns the edition that a question was put under: a later one does not
+// change what was decided. Without an own act that put it, it is read under the
+// edition that is given.
+func frozen(editions words.Map[*charter.Charter], q *council.Matter, now *charter.Charter) *charter.Charter {
+	if q.Put != nil {
+		if c, ok := editions.Get(q.Put.Edition); ok {
+			return c
+		}
+	}
+	return now
 }
 
 // Bound returns the parties at an instant, as known at this moment.

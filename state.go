@@ -27,12 +27,11 @@ type Fact struct {
 	Cites    []record.Cite  //
 	Findings []words.Reason // of the leaf: what was found then
 	Recorded words.Instant
-	Edition  record.ID
 }
 
 // Binds reports whether the act binds: its performer signed it. A received act binds
 // once its performer has confirmed it, which no act can say yet.
-func (f *Fact) Binds() bool { return f.Attest == record.Own }
+func (f *Fact) Binds() bool { return !f.Reported }
 
 // A State is what a record amounts to. The zero State awaits a genesis.
 type State struct {
@@ -208,12 +207,12 @@ func newFact(e *record.Entry, p Prepared) Fact {
 	f := Fact{
 		Stamp: words.Stamp{
 			Act: e.Act.ID.String(), Type: h.Act, Seq: e.Seq,
-			Effect: e.Effect(), Known: e.KnownAt(), Reported: h.Attest == record.Transcribed,
+			Effect: e.Effect(), Known: e.KnownAt(), Reported: h.Attest != record.Own, Edition: e.Edition.String(),
 			Member: h.Of.Member, Office: h.Of.Office, Person: h.Of.Person,
 			Sources: h.Cited("source"),
 		},
 		ID: e.Act.ID, Attest: h.Attest, Body: p.Body, Cites: h.Cites,
-		Findings: e.Findings, Recorded: e.Recorded, Edition: e.Edition,
+		Findings: e.Findings, Recorded: e.Recorded,
 	}
 	if h.Happened != nil {
 		f.Window = *h.Happened

@@ -133,7 +133,7 @@ func TestThreeTimes(t *testing.T) {
 // known) is what it shows of a record that holds only the acts known by then and
 // counting by then, entered in the order in which they count.
 func TestPastAgainstARecordOfItsOwn(t *testing.T) {
-	const seed, courses = 2022, 40
+	const seed, courses = 2022, 24
 	d := newDesk(t)
 	base := d.k.State()
 	for course := range courses {
@@ -364,7 +364,7 @@ func TestUnknownTypeIsKept(t *testing.T) {
 	p, store := mithaqtest.New(t, record.Live), memory.New()
 	k := p.Open(t, store)
 	crisis := p.Crisis(t, k, "kz")
-	p.Submit(t, k, p.Act(t, "KZ", council.AppealType, appeal("aggression", "treaty.art4"), mithaqtest.On(crisis)))
+	asked := p.Submit(t, k, p.Act(t, "KZ", council.AppealType, appeal("aggression", "treaty.art4"), mithaqtest.On(crisis)))
 	before := k.State()
 
 	body := map[string]any{"of": "peace", "nights": 3}
@@ -444,7 +444,8 @@ func TestUnknownTypeIsKept(t *testing.T) {
 		t.Errorf("an act that nobody understands changed something (-before +after):\n%s", diff)
 	}
 	// What comes after it is decided as ever.
-	if _, v := enter(t, p, after, p.Act(t, "AM", council.ReplyType, council.Reply{Answer: "promised", Text: mithaqtest.Text("yes")}, mithaqtest.On(crisis)), p.Now()); len(v.Refused) > 0 {
+	reply := p.Act(t, "AM", council.ReplyType, council.Reply{Answer: "promised", Text: mithaqtest.Text("yes")}, mithaqtest.On(crisis), answering(asked.ID.String()))
+	if _, v := enter(t, p, after, reply, p.Now()); len(v.Refused) > 0 {
 		t.Errorf("the next act is refused: %v", v.Refused)
 	}
 }

@@ -26,6 +26,8 @@ type Body interface {
 // old records fold as they always did.
 type kind struct {
 	body func() Body
+	// where says to which matter such an act belongs: onPact, onEither, or a crisis.
+	where place
 	// performative says that the act does something: as an own act it is refused
 	// when its author may not do it. Otherwise it is a report.
 	performative bool
@@ -41,12 +43,22 @@ type kind struct {
 	find func(*setting, *Fact) []words.Reason
 }
 
+// A place is a matter that an act can belong to.
+type place int
+
+const (
+	onCrisis place = iota
+	onPact
+	onEither
+)
+
 // A setting is what an act is judged against: the matter and the pact as they were
 // before it, under the charter.
 type setting struct {
-	charter *charter.Charter
-	pact    *Matter
-	matter  *Matter
+	charter  *charter.Charter
+	editions words.Map[*charter.Charter]
+	pact     *Matter
+	matter   *Matter
 }
 
 // bound returns the parties at an instant: those bound by the instrument under

@@ -137,11 +137,23 @@ func (m *Matter) Closed() words.Instant {
 	if m.Put != nil && m.Put.Body.Until.Known() {
 		end = m.Put.Body.Until
 	}
-	if len(m.Announced) > 0 {
-		end = min(end, m.Announced[0].Effect)
+	for _, a := range m.Announced {
+		if !m.own() || !a.Reported {
+			return min(end, a.Effect)
+		}
 	}
 	return end
 }
+
+// Counts reports whether a position counts for the outcome: one taken before the
+// close, and, to a question that was put by an act that binds, by an act that binds.
+func (m *Matter) Counts(p words.Told[Position]) bool {
+	return p.Effect <= m.Closed() && !(m.own() && p.Reported)
+}
+
+// own reports whether the question was put by an act that binds. What a source tells
+// of it then stands beside it and neither closes nor answers it.
+func (m *Matter) own() bool { return m.Put != nil && !m.Put.Reported }
 
 // Seats returns whose positions count: those frozen when the question was put, or
 // the roll that the caller gives where nothing on the record froze one.
@@ -156,7 +168,6 @@ func (m *Matter) Seats(roll []string) []string {
 // source tells of, and of which nobody tells whether it was put, cannot be
 // determined; our own draft is open until it is put.
 func (m *Matter) Verdict(seats []string, limited rule.Limited, at words.Instant) rule.Verdict {
-	closed := m.Closed()
 	if m.Put == nil && m.Draft != nil && len(m.Announced) == 0 {
 		if m.Draft.Reported {
 			return rule.Verdict{Outcome: rule.Undeterminable, Missing: seats}
@@ -165,9 +176,9 @@ func (m *Matter) Verdict(seats []string, limited rule.Limited, at words.Instant)
 	}
 	var votes []rule.Vote
 	for _, p := range m.Positions {
-		if p.Effect <= at && p.Effect <= closed {
+		if p.Effect <= at && m.Counts(p) {
 			votes = append(votes, rule.Vote{Seat: p.Member, Position: p.Body.Position})
 		}
 	}
-	return rule.Consensus(seats, votes, limited, at >= closed)
+	return rule.Consensus(seats, votes, limited, at >= m.Closed())
 }

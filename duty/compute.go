@@ -12,11 +12,10 @@ import (
 type Event struct {
 	Name   string        // of charter.Events
 	Member string        // who did it; empty for the organisation or an unnamed
-	For    string        // whom it answers, where it answers somebody
 	Act    string        // the act's identifier
 	Window words.Window  // when it happened
 	Effect words.Instant // from which it counts
-	Until  words.Instant // the instant that it states, for "stated" duties
+	Until  words.Instant // the instant that the act states, for "stated" duties
 	Told   bool          // transcribed: a source says so
 }
 
@@ -43,7 +42,7 @@ type Duty struct {
 	Because  Event
 	State    State
 	MetBy    []Event
-	Reported bool // follows from what a source says
+	Reported bool // follows from, or was met by, what a source says
 }
 
 // Compute returns what is owed at an instant, because of events whose effect has
@@ -102,6 +101,9 @@ func judge(r *charter.Duty, trigger Event, who string, events []Event, at words.
 			d.MetBy = append(d.MetBy, e)
 		}
 	}
+	for _, e := range d.MetBy {
+		d.Reported = d.Reported || e.Told
+	}
 	switch {
 	case len(d.MetBy) > 0 && d.By.Known() && d.MetBy[0].Effect > d.By:
 		d.State = Late
@@ -112,6 +114,9 @@ func judge(r *charter.Duty, trigger Event, who string, events []Event, at words.
 		d.State = Met
 	case d.By.Known() && at > d.By:
 		d.State = Late
+	case r.When.Kind == charter.Within && at > trigger.Window.From.Add(time.Duration(r.When.Seconds)*time.Second):
+		// Counted from the beginning of the window it is late, from its end it is not.
+		d.State = Undetermined
 	}
 	return d
 }

@@ -137,6 +137,10 @@ func TestState(t *testing.T) {
 		{"too late by one act, perhaps in time by another", within, []duty.Event{appeal(10 * hour), pledge("AM", 13*hour, 13*hour), pledge("AM", 11*hour, 14*hour)}, 99 * hour, duty.Undetermined},
 		{"perhaps in time by one act, and in time by another", within, []duty.Event{appeal(10 * hour), pledge("AM", 11*hour, 12*hour), pledge("AM", 11*hour, 14*hour)}, 99 * hour, duty.Met},
 
+		{"within two hours of a window, and they are not over", within, []duty.Event{fuzzy}, 10 * hour, duty.Open},
+		{"within two hours of a window, over from its beginning and not from its end", within, []duty.Event{fuzzy}, 11 * hour, duty.Undetermined},
+		{"within two hours of a window, over from its end", within, []duty.Event{fuzzy}, 12*hour + 1, duty.Late},
+
 		{"by the instant that the act states", stated, []duty.Event{until}, 11 * hour, duty.Open},
 		{"after the instant that the act states", stated, []duty.Event{until}, 11*hour + 1, duty.Late},
 		{"by an instant that the act does not state", stated, []duty.Event{appeal(10 * hour)}, words.Never, duty.Open},
@@ -206,7 +210,9 @@ func TestNothingChangesByItself(t *testing.T) {
 		for at := words.Instant(0); at < 2*end*1000; at += 500 {
 			now := duty.Compute(c, events, bound, at)
 			if !reflect.DeepEqual(before, now) && !moments[at] && !slices.ContainsFunc(before, func(d duty.Duty) bool {
-				return d.By.Known() && at > d.By && at-500 <= d.By
+				// Its time may end, counted from the beginning or from the end of a window.
+				first := d.By - (d.Because.Window.To - d.Because.Window.From)
+				return d.By.Known() && (at > d.By && at-500 <= d.By || at > first && at-500 <= first)
 			}) {
 				t.Fatalf("seed %d, course %d: at %d nothing happened, and what is owed changed (-before +now):\n%s", seed, course, at, cmp.Diff(before, now))
 			}

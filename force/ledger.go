@@ -252,14 +252,15 @@ func (s State) Withdrawals() []words.Told[Withdrawal] { return s.withdrawals.All
 // Reports returns the reports.
 func (s State) Reports() []words.Told[Report] { return s.reports.All() }
 
-// ConsentGiven reports whether a member's law has granted a line anything.
-func (s State) ConsentGiven(member string) bool {
-	for _, l := range s.Lines() {
-		if l.Member == member && l.Consented != nil && !l.Consented.IsNone() {
-			return true
+// ConsentGiven reports whether the last step of a member's law gave consent.
+func (s State) ConsentGiven(member, law string) bool {
+	given := false
+	for _, c := range s.consents.Each(0) {
+		if c.Body.Member == member && c.Body.Law == law {
+			given = c.Body.Result == "passed"
 		}
 	}
-	return false
+	return given
 }
 
 // A Phase is how far a mission has come.

@@ -266,9 +266,8 @@ func (r reader) questions() []Question {
 
 func (r reader) question(q council.Matter) Question {
 	v := Question{ID: q.ID, Kind: q.Kind, State: "draft", Articles: []string{}, Sources: []string{}, Stamps: []Stamp{}}
-	verdict := mithaq.Outcome(r.m.Charter, &r.m.Pact, &q, r.m.At)
+	verdict := r.m.Outcome(&q)
 	v.Computed, v.Missing, v.Because = verdict.Outcome, list(verdict.Missing), list(verdict.Because)
-	frozen := r.m.At
 	if q.Draft != nil {
 		v.Text = q.Draft.Body.Text.Texts
 	}
@@ -283,7 +282,6 @@ func (r reader) question(q council.Matter) Question {
 		if a.Body.Terms != nil {
 			v.Terms = termsOf(a.Body.Terms)
 		}
-		frozen = q.Announced[0].Effect
 	}
 	if r.m.At >= q.Closed() {
 		v.State = "closed"
@@ -296,14 +294,14 @@ func (r reader) question(q council.Matter) Question {
 		if len(v.Articles) == 0 {
 			v.Articles = k.Sources
 		}
-		v.Seats = q.Seats(mithaq.SeatsOf(r.m.Charter, &r.m.Pact, k, frozen))
+		v.Seats = r.m.Seats(&q)
 	}
 	v.Seats = list(v.Seats)
 	v.Positions = []Position{}
 	for _, seat := range v.Seats {
 		cell := Position{Seat: seat, Position: "unknown"}
 		for _, p := range q.Positions {
-			if p.Member == seat && p.Effect <= q.Closed() {
+			if p.Member == seat && q.Counts(p) {
 				cell = Position{seat, string(p.Body.Position), instant(p.Effect), texts(p.Body.Reason)}
 			}
 		}

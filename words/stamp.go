@@ -32,7 +32,8 @@ type Stamp struct {
 	Window   Window  // when it happened
 	Effect   Instant // from which it counts
 	Known    Instant
-	Reported bool // transcribed: a source says so
+	Reported bool   // nobody who acted has signed it: a source or a registrar says so
+	Edition  string // the edition under which it was recorded
 	Member   string
 	Office   string
 	Person   string

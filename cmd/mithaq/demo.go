@@ -9,7 +9,6 @@ import (
 	"net"
 	"net/http"
 	"os"
-	"path/filepath"
 	"time"
 
 	"mithaq"
@@ -107,33 +106,38 @@ func (a *app) reopenDemo(ctx context.Context) (mithaq.State, error) {
 	return s, nil
 }
 
-// makeDemo records the case beside its final name and moves it there when it is
-// whole: the keys live in memory, so a half-made demo could never be finished.
+// makeDemo records the case in the data folder.
 func (a *app) makeDemo(ctx context.Context) error {
-	part := filepath.Join(a.data, "demo.part")
+	c, player, err := loadCase(cases.FS, demoCase, rand.Reader, a.now)
+	if err != nil {
+		return err
+	}
+	return a.makeRecord(func(store record.Store) error {
+		_, err := player.Play(ctx, c, store, func(p replay.Played) error {
+			for _, m := range p.Missed {
+				return fmt.Errorf("%s: %s is %v, expected %v", p.Step.Label, m.Path, m.Got, m.Want)
+			}
+			return nil
+		})
+		return err
+	})
+}
+
+// makeRecord fills a record beside its final name and moves it there when it is
+// whole. The keys of a case live in memory, so a half-made record could never be
+// finished: what an interruption leaves is thrown away by the next call.
+func (a *app) makeRecord(fill func(record.Store) error) error {
+	part := a.recordPath() + ".part"
 	for _, suffix := range []string{"", "-wal", "-shm"} {
 		if err := os.Remove(part + suffix); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return err
 		}
 	}
-	c, player, err := loadCase(cases.FS, demoCase, rand.Reader, a.now)
-	if err != nil {
-		return err
-	}
 	store, err := sqlite.Open(part, sqlite.Options{})
 	if err != nil {
 		return err
 	}
-	_, err = player.Play(ctx, c, store, func(p replay.Played) error {
-		for _, m := range p.Missed {
-			return fmt.Errorf("%s: %s is %v, expected %v", p.Step.Label, m.Path, m.Got, m.Want)
-		}
-		return nil
-	})
-	if cerr := store.Close(); err == nil {
-		err = cerr
-	}
-	if err != nil {
+	if err := errors.Join(fill(store), store.Close()); err != nil {
 		return err
 	}
 	return os.Rename(part, a.recordPath())

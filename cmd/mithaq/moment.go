@@ -57,6 +57,9 @@ func (a *app) moment(ctx context.Context, f *asOf) (s mithaq.State, at, known wo
 	if s, err = keeper.Load(ctx, store, f.size); err != nil {
 		return s, 0, 0, err
 	}
+	if size := s.Chain().Size; f.size > size {
+		return s, 0, 0, usagef("--size %d: the record has %d entries", f.size, size)
+	}
 	seat := words.Offset("")
 	if c := s.Charter(); c != nil {
 		seat = c.Seat.Offset

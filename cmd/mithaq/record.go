@@ -33,8 +33,8 @@ with status 3.
 Compare the pact's identifier that it prints with one that you have from elsewhere:
 then it is that pact's record, and all of it.`,
 		Args: func(cmd *cobra.Command, args []string) error {
-			if len(args) > 1 {
-				return usagef("record verify takes one file")
+			if len(args) > 1 || len(args) == 1 && cmd.Flags().Changed("data") {
+				return usagef("record verify takes one file, or the folder of --data")
 			}
 			return nil
 		},

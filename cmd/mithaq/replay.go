@@ -19,7 +19,6 @@ import (
 	"mithaq/memory"
 	"mithaq/record"
 	"mithaq/replay"
-	"mithaq/sqlite"
 	"mithaq/words"
 
 	"github.com/spf13/cobra"
@@ -33,7 +32,7 @@ func (a *app) replay() *cobra.Command {
 folder when --data names one that is empty, and prints each step. It ends with status 1 at the
 first act that is refused and the first expectation that is not met.`,
 		Args: exactArgs("the file or folder of a case"),
-		RunE: func(cmd *cobra.Command, args []string) (err error) {
+		RunE: func(cmd *cobra.Command, args []string) error {
 			dir, name := filepath.Split(filepath.Clean(args[0]))
 			if dir == "" {
 				dir = "."
@@ -50,13 +49,14 @@ first act that is refused and the first expectation that is not met.`,
 			if err != nil {
 				return err
 			}
-			store, done, err := a.emptyStore(cmd.Flags().Changed("data"))
-			if err != nil {
+			play := func(store record.Store) error {
+				_, err := player.Play(cmd.Context(), c, store, a.step)
 				return err
 			}
-			defer func() { err = errors.Join(err, done()) }()
-			_, err = player.Play(cmd.Context(), c, store, a.step)
-			return err
+			if !cmd.Flags().Changed("data") {
+				return play(memory.New())
+			}
+			return a.inEmptyFolder(func() error { return a.makeRecord(play) })
 		},
 	}
 }
@@ -89,31 +89,24 @@ func inline(v any) string {
 	return string(b)
 }
 
-// emptyStore returns a fresh store: in memory, or in the data folder when it was
-// named and holds no record.
-func (a *app) emptyStore(named bool) (record.Store, func() error, error) {
-	if !named {
-		m := memory.New()
-		return m, m.Close, nil
+// inEmptyFolder holds the data folder while something makes a record in it, and
+// refuses one that holds a record.
+func (a *app) inEmptyFolder(make func() error) error {
+	if err := os.MkdirAll(a.data, 0o755); err != nil {
+		return err
 	}
+	release, err := keeper.Lock(a.data)
+	if err != nil {
+		return err
+	}
+	defer release()
 	if _, err := os.Stat(a.recordPath()); !errors.Is(err, fs.ErrNotExist) {
 		if err == nil {
 			err = &hinted{fmt.Errorf("%s holds a record already", a.data), "replay needs an empty folder"}
 		}
-		return nil, nil, err
+		return err
 	}
-	if err := os.MkdirAll(a.data, 0o755); err != nil {
-		return nil, nil, err
-	}
-	release, err := keeper.Lock(a.data)
-	if err != nil {
-		return nil, nil, err
-	}
-	s, err := sqlite.Open(a.recordPath(), sqlite.Options{})
-	if err != nil {
-		return nil, nil, errors.Join(err, release())
-	}
-	return s, func() error { return errors.Join(s.Close(), release()) }, nil
+	return make()
 }
 
 // loadCase reads a case with the charter that it names: one that is built in, or a
