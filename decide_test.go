@@ -644,6 +644,9 @@ func TestOpeningACrisis(t *testing.T) {
 	open.Label = "kz2"
 	want(t, "within another", d.refused("KZ", situation.OpenType, open), "matter.not_the_pact  ")
 	d.recorded("KZ", situation.OpenType, open, mithaqtest.On(record.OnPact))
+	want(t, "an appeal outside a crisis", d.refused("KZ", council.AppealType, appeal("aggression"), mithaqtest.On(record.OnPact)), "matter.not_a_crisis  ")
+	want(t, "who is bound, within a crisis", d.refused("archivist", member.StatusType, member.Status{Members: []string{"UZ"}, Instrument: "charter", Change: "bound", From: mithaqtest.Start}),
+		"matter.not_the_pact  ")
 	if got := len(d.k.State().Crises()); got != 2 {
 		t.Errorf("got %d crises, want 2", got)
 	}
@@ -687,11 +690,15 @@ func TestReportIsNeverRefused(t *testing.T) {
 			t.Errorf("there is no %s here: add one", name)
 			continue
 		}
-		d.recorded("archivist", name, body, d.told("UZ", mithaqtest.Start))
+		where := mithaqtest.On(d.crisis)
+		if record.Family(name) == "member" {
+			where = mithaqtest.On(record.OnPact)
+		}
+		d.recorded("archivist", name, body, d.told("UZ", mithaqtest.Start), where)
 		bare, _, _ := strings.Cut(name, "/")
 		for author, cred := range officials {
 			if slices.Contains(c.Office(cred.Office).May, bare) {
-				d.recorded(author, name, body)
+				d.recorded(author, name, body, where)
 				signed++
 			}
 		}

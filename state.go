@@ -1,6 +1,7 @@
 package mithaq
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 
@@ -196,6 +197,16 @@ func (s State) found(e *record.Entry) (State, error) {
 	}
 	if err := canon.Unmarshal(s.genesis.Members, &roll); err != nil {
 		return s, record.Reject("act.malformed", "detail", "members: "+err.Error())
+	}
+	ids := make([]string, len(roll))
+	for i, m := range roll {
+		ids[i] = m.ID
+		if err := cmp.Or(words.Label("members/id", m.ID), m.Name.Check()); err != nil {
+			return s, record.Reject("act.malformed", "detail", err.Error())
+		}
+	}
+	if err := words.Unique("members", ids); err != nil {
+		return s, record.Reject("act.malformed", "detail", err.Error())
 	}
 	s.roll = roll
 	s.pact = newLog(record.OnPact, roll)

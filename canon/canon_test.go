@@ -68,6 +68,7 @@ func TestRefused(t *testing.T) {
 		{"{\"b\":\"\n\",\"list\":[]}", "must be escaped"},
 		{"{\"b\":\"\xff\",\"list\":[]}", "UTF-8"},
 		{`{"b":"","list":[],"raw":` + strings.Repeat("[", 40) + strings.Repeat("]", 40) + `}`, "deeper"},
+		{`{"b":"","list":[],"raw":` + strings.Repeat("[", 32) + strings.Repeat("]", 32) + `}`, "deeper"},
 		{`{"b":"","inner":{},"list":[]}`, `/inner (byte 18): field "n" is missing`},
 		{`{"b": "","list":[]}`, `want`},
 	} {
@@ -81,6 +82,16 @@ func TestRefused(t *testing.T) {
 		if !errors.As(err, &syntax) || !strings.Contains(err.Error(), tc.reason) {
 			t.Errorf("%s:\n got  %v\n want %q", tc.in, err, tc.reason)
 		}
+	}
+}
+
+func TestDeepestNesting(t *testing.T) {
+	in := strings.Repeat("[", MaxDepth) + strings.Repeat("]", MaxDepth)
+	if err := Check([]byte(in)); err != nil {
+		t.Errorf("%d levels: %v", MaxDepth, err)
+	}
+	if err := Check([]byte("[" + in + "]")); err == nil {
+		t.Errorf("%d levels were accepted", MaxDepth+1)
 	}
 }
 

@@ -131,8 +131,8 @@ func (d *decoder) literal(s string) error {
 
 // skip walks over one value of any type and checks its form.
 func (d *decoder) skip(depth int) error {
-	if depth > MaxDepth {
-		return d.fail("nested deeper than %d", MaxDepth)
+	if err := d.deep(depth); err != nil {
+		return err
 	}
 	switch c := d.peek(); {
 	case c == '{':
@@ -156,6 +156,14 @@ func (d *decoder) skip(depth int) error {
 		return d.fail("ends too early, want a value")
 	}
 	return d.fail("want a value, found %q", d.b[d.i])
+}
+
+// deep refuses an array or object inside MaxDepth others.
+func (d *decoder) deep(depth int) error {
+	if c := d.peek(); depth >= MaxDepth && (c == '{' || c == '[') {
+		return d.fail("nested deeper than %d", MaxDepth)
+	}
+	return nil
 }
 
 func (d *decoder) object(each func(name []byte) error) error {
@@ -307,8 +315,8 @@ func (d *decoder) escape() (byte, error) {
 }
 
 func (d *decoder) value(v reflect.Value, depth int) error {
-	if depth > MaxDepth {
-		return d.fail("nested deeper than %d", MaxDepth)
+	if err := d.deep(depth); err != nil {
+		return err
 	}
 	t := v.Type()
 	if t == rawType {

@@ -15,7 +15,7 @@ import (
 // section 2.2); the smallest is its negative.
 const MaxInt = 1<<53 - 1
 
-// MaxDepth bounds the nesting of arrays and objects.
+// MaxDepth bounds the nesting: no array or object stands inside so many others.
 const MaxDepth = 32
 
 // Raw is a value that is already in canonical form. Marshal copies it after a
@@ -43,9 +43,6 @@ func appendValue(dst []byte, v reflect.Value, depth int) ([]byte, error) {
 	if !v.IsValid() {
 		return nil, fmt.Errorf("canon: null has no canonical form")
 	}
-	if depth > MaxDepth {
-		return nil, fmt.Errorf("canon: nested deeper than %d", MaxDepth)
-	}
 	t := v.Type()
 	if t == rawType {
 		raw := v.Bytes()
@@ -60,6 +57,12 @@ func appendValue(dst []byte, v reflect.Value, depth int) ([]byte, error) {
 			return nil, err
 		}
 		return appendString(dst, string(text))
+	}
+	switch v.Kind() {
+	case reflect.Slice, reflect.Array, reflect.Map, reflect.Struct:
+		if depth >= MaxDepth {
+			return nil, fmt.Errorf("canon: nested deeper than %d", MaxDepth)
+		}
 	}
 	switch v.Kind() {
 	case reflect.String:

@@ -285,7 +285,7 @@ func TestConsent(t *testing.T) {
 		{"the last step counts", []any{passed(words.Exactly(150)), consent("KG", "failed")}, "150", false},
 		{"another vote grants more", []any{passed(words.Exactly(150)), passed(words.Exactly(200))}, "200", true},
 		{"a number that was not told", []any{passed(words.Unknown)}, "unknown", true},
-				{"of another member", []any{consent("TJ", "passed", people(words.Exactly(200))...)}, "-", false},
+		{"of another member", []any{consent("TJ", "passed", people(words.Exactly(200))...)}, "-", false},
 	} {
 		s := do(force.State{}, tc.steps...)
 		if got := show(s.Line("KG", "personnel").Consented); got != tc.want {

@@ -28,6 +28,9 @@ const (
 	MaxPayload  = 700 << 10
 )
 
+// MaxFounders is how many founders a record can have.
+const MaxFounders = 256
+
 // An Envelope is a DSSE envelope (github.com/secure-systems-lab/dsse, protocol
 // version 1). An act has one signature, its author's; the genesis act has one for each
 // founder, in the order of its roll. Each key hint is the identifier of the
@@ -121,6 +124,8 @@ func openEnvelope(env Envelope) (Act, error) {
 	switch {
 	case len(env.Signatures) == 0:
 		return Act{}, fmt.Errorf("the envelope carries no signature")
+	case len(env.Signatures) > MaxFounders:
+		return Act{}, fmt.Errorf("%d signatures, at most %d founders sign", len(env.Signatures), MaxFounders)
 	case len(env.Signatures) > 1 && a.Header.Act != GenesisType:
 		return Act{}, fmt.Errorf("an act has one signature: others sign it with a countersign act")
 	case env.Signatures[0].KeyID != a.Header.By:

@@ -237,6 +237,9 @@ func (c Chain) found(e *Entry) (Chain, error) {
 	if !labelForm.MatchString(g.Label) {
 		return c, Reject("act.malformed", "detail", "label: want lower-case letters, digits, - and _")
 	}
+	if len(g.Members) == 0 || g.Members[0] != '[' {
+		return c, Reject("act.malformed", "detail", "members: want a list")
+	}
 	if g.Mode != e.Act.Mode {
 		return c, Reject("act.wrong_mode", "mode", string(e.Act.Mode), "want", string(g.Mode))
 	}
@@ -311,7 +314,7 @@ func (c *Chain) read(e *Entry) error {
 		if !ok {
 			return Reject("credential.unknown", "credential", r.Credential.String())
 		}
-		if !cr.revoked.Known() {
+		if !cr.revoked.Known() || e.Received.At < cr.revoked {
 			cr.revoked = e.Received.At
 			c.creds = c.creds.Set(r.Credential, cr)
 		}

@@ -277,7 +277,7 @@ func (r reader) question(q council.Matter) Question {
 	if a := q.Last(); a != nil {
 		outcome := string(a.Body.Outcome)
 		by := r.performer(a.Stamp)
-		v.State, v.Announced, v.By, v.Where, v.Text = "closed", &outcome, &by, a.Body.Where, a.Body.Text.Texts
+		v.Announced, v.By, v.Where, v.Text = &outcome, &by, a.Body.Where, a.Body.Text.Texts
 		v.Articles = list(slices.Clone(a.Body.Under))
 		if a.Body.Terms != nil {
 			v.Terms = termsOf(a.Body.Terms)

@@ -158,6 +158,28 @@ func TestPossiblyAlready(t *testing.T) {
 	}
 }
 
+// What a source tells of a question that was put here stands beside it: it neither closes it nor
+// speaks for a seat.
+func TestToldStandsBesideOwn(t *testing.T) {
+	d := newDesk(t)
+	q := d.p.Submit(t, d.k, d.p.Act(t, "KZ", council.QuestionType,
+		council.Question{Kind: "end_mission", Text: mithaqtest.Text("shall we"), Seats: mithaqtest.Members}, mithaqtest.On(d.crisis))).ID.String()
+	answering := mithaqtest.Citing("answers", q)
+	d.p.Pass(10 * time.Hour)
+	d.tell("AM", council.PositionType, council.Position{Position: "objection"}, 201, 201, 201, answering)
+	d.tell("", council.AnnouncementType, council.Announcement{Kind: "end_mission", Outcome: "adopted", Text: mithaqtest.Text("over")}, 202, 202, 202, answering)
+	d.p.Submit(t, d.k, d.p.Act(t, "BY", council.PositionType, council.Position{Position: "assent"}, mithaqtest.On(d.crisis), answering))
+	v := d.at(300, 300).Questions[0]
+	if v.State != "put" || v.Computed != "open" || v.Announced == nil || *v.Announced != "adopted" {
+		t.Errorf("got it %s, computed %s, announced %v; want it put and open, and announced as adopted", v.State, v.Computed, v.Announced)
+	}
+	for _, p := range v.Positions {
+		if want := map[string]string{"BY": "assent"}[p.Seat]; p.Position != want && (want != "" || p.Position != "unknown") {
+			t.Errorf("%s: got %s", p.Seat, p.Position)
+		}
+	}
+}
+
 // A figure that was taken back stays, and says so from when that was known.
 func TestWithdrawnFigureStays(t *testing.T) {
 	d := newDesk(t)
