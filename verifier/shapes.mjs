@@ -9,6 +9,7 @@ const refuse = (where, why) => {
 // ---- The parts ----
 
 const string = (v, where) => typeof v === 'string' || refuse(where, 'not a string');
+const nonEmpty = (v, where) => (typeof v === 'string' && v !== '') || refuse(where, 'not a string, or an empty one');
 const anything = () => {};
 const anyObject = (v, where) => isObject(v) || refuse(where, 'not an object');
 const anyList = (v, where) => Array.isArray(v) || refuse(where, 'not a list');
@@ -17,8 +18,9 @@ const integer = (least) => (v, where) =>
 const matching = (pattern, what) => (v, where) =>
   (typeof v === 'string' && pattern.test(v)) || refuse(where, `not ${what}`);
 const oneOf = (...words) => (v, where) => words.includes(v) || refuse(where, `not one of ${words.join(', ')}`);
-const listOf = (check) => (v, where) => {
+const listOf = (check, most = Infinity) => (v, where) => {
   anyList(v, where);
+  if (v.length > most) refuse(where, `longer than ${most}`);
   v.forEach((item, i) => check(item, `${where}[${i}]`));
 };
 const mapOf = (check) => (v, where) => {
@@ -78,7 +80,8 @@ export function millis(instant) {
   return (((days * 24 + hour) * 60 + minute) * 60 + second) * 1000 + Number(parts[7] ?? 0);
 }
 
-const instant = (v, where) => (typeof v === 'string' && !Number.isNaN(millis(v))) || refuse(where, 'not an instant');
+const BEGINNING = millis('0001-01-01T00:00:00Z'); // itself not an instant of a record
+const instant = (v, where) => (typeof v === 'string' && millis(v) > BEGINNING) || refuse(where, 'not an instant');
 
 function offset(v, where) {
   const parts = typeof v === 'string' ? /^[+-](\d\d):([0-5]\d)$/.exec(v) : null;
@@ -94,7 +97,7 @@ function window(v, where) {
 }
 
 const text = fields({ authentic: string, texts: mapOf(string) });
-const reason = fields({ code: string, 'article?': string, 'rule?': string, 'args?': mapOf(string) });
+const reason = fields({ code: nonEmpty, 'article?': string, 'rule?': string, 'args?': mapOf(string) });
 
 // ---- Section 2: envelope and header ----
 
@@ -109,6 +112,16 @@ const envelope = fields({
   signatures: listOf(fields({ keyid: id, sig: bytes })),
 });
 
+const cited = matching(
+  /^(?:sha256:[0-9a-f]{64}|[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+)$/,
+  'an identifier or a reference into the charter',
+);
+
+// A pointer into the body that needs no escapes; section 2.
+const POINTER = /^\/body(?:\/(?:[a-z][a-z0-9_]*|0|[1-9][0-9]{0,3})){1,8}$/;
+const MAX_SEALED = 64;
+const MAX_FOUNDERS = 256;
+
 const headerFields = fields({
   act: matching(/^[a-z][a-z_]*\.[a-z][a-z_]*\/[1-9][0-9]{0,3}$/, 'a type with its version'),
   'pact?': id,
@@ -122,12 +135,9 @@ const headerFields = fields({
   edition: id,
   'good_until?': instant,
   nonce: matching(/^[0-9a-f]{32}$/, '32 hex digits'),
-  'cites?': listOf(fields({ as: oneOf('authority', 'source', 'answers', 'corrects'), ref: string })),
+  'cites?': listOf(fields({ as: oneOf('authority', 'source', 'answers', 'corrects'), ref: cited })),
   body: anyObject,
-  'sealed?': listOf(
-    // The page gives no shape for the audience; it belongs to whoever opens the field.
-    fields({ at: matching(/^\/body\/(?:[^~]|~[01])*$/su, 'a pointer into the body'), commit: id, audience: anything }),
-  ),
+  'sealed?': listOf(fields({ at: matching(POINTER, 'a pointer into the body'), commit: id, audience: nonEmpty }), MAX_SEALED),
 });
 
 /** The header of an act, whose payload type is known to be of the form. */
@@ -136,18 +146,27 @@ export function checkHeader(v) {
   if (v.act === GENESIS ? 'pact' in v : !('pact' in v)) refuse('header.pact', 'absent in the genesis, and only there');
   if (v.attest !== 'own' && !('happened' in v)) refuse('header', 'field happened is missing');
   if ((v.attest === 'transcribed') !== 'known' in v) refuse('header.known', 'in transcribed acts, and only there');
+  if (v.act.startsWith('record.') && (v.attest !== 'own' || v.matter !== 'pact')) {
+    refuse('header', "one of the record's own acts that is not its author's own, or not on the pact");
+  }
+  if (v.act === GENESIS) {
+    if (v.seen.size !== 0 || v.seen.root !== EMPTY_ROOT) refuse('header.seen', 'not the empty tree');
+    if ('good_until' in v || 'cites' in v) refuse('header', 'the genesis has neither good_until nor cites');
+  }
+  const pointers = new Set(v.sealed?.map(({ at }) => at));
   (v.sealed ?? []).forEach(({ at }, i, all) => {
     if (i > 0 && !(all[i - 1].at < at)) refuse('header.sealed', 'not sorted by field, or doubled');
     if (resolves(v, at)) refuse('header.sealed', 'a sealed field stands in the body');
+    for (let end = at.lastIndexOf('/'); end > 0; end = at.lastIndexOf('/', end - 1)) {
+      if (pointers.has(at.slice(0, end))) refuse('header.sealed', 'a sealed field lies inside another');
+    }
   });
   OWN_BODIES.get(v.act)?.(v.body, 'body');
 }
 
-/** Whether a JSON pointer (RFC 6901) leads to a value. */
+/** Whether a JSON pointer without escapes leads to a value. */
 function resolves(value, pointer) {
-  for (const step of pointer.slice(1).split('/')) {
-    // ~1 first: "~01" is the name "~1", not "/".
-    const name = step.replaceAll('~1', '/').replaceAll('~0', '~');
+  for (const name of pointer.slice(1).split('/')) {
     if (typeof value !== 'object') return false;
     if (Array.isArray(value) && !/^(?:0|[1-9][0-9]*)$/.test(name)) return false;
     if (!(name in value)) return false;
@@ -163,35 +182,67 @@ export const EDITION = 'record.edition/1';
 export const CREDENTIAL = 'record.credential/1';
 export const REVOKE = 'record.revoke/1';
 
+/** The root of the tree without entries: the hash of nothing. */
+export const EMPTY_ROOT = 'sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+// The y coordinates, as numbers, that a key must not have: those of the points of small order (section 3).
+const P = 2n ** 255n - 19n;
+const SMALL_ORDER = [
+  0n,
+  1n,
+  P - 1n,
+  ...[
+    '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
+    'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
+  ].map((hex) => littleEndian(hex.match(/../g).map((byte) => parseInt(byte, 16)))),
+];
+
+/** The number whose bytes, the least first, these are. */
+export function littleEndian(bytes) {
+  return bytes.reduceRight((n, byte) => (n << 8n) | BigInt(byte), 0n);
+}
+
+function ed25519Key(v, where) {
+  bytes(v, where);
+  const key = fromBase64(v);
+  if (key.length !== 32) refuse(where, 'not 32 bytes');
+  const y = BigInt.asUintN(255, littleEndian(key)); // without the sign of x
+  if (y >= P) refuse(where, 'a coordinate that is not reduced');
+  if (SMALL_ORDER.includes(y)) refuse(where, 'a point of small order');
+}
+
 const credentialFields = fields({
   holder: oneOf('person', 'service', 'device', 'node'),
-  office: string,
+  office: nonEmpty,
   'member?': string,
   'person?': string,
   scheme: oneOf('ed25519'),
-  key: bytes,
+  key: ed25519Key,
   from: instant,
   'until?': instant,
 });
 function credential(v, where) {
   credentialFields(v, where);
-  if (fromBase64(v.key).length !== 32) refuse(`${where}.key`, 'not 32 bytes');
+  if ('until' in v && millis(v.until) <= millis(v.from)) refuse(where, 'ends before it begins');
 }
 
 const genesisFields = fields({
-  label: string,
+  label: matching(/^[a-z0-9][a-z0-9_-]{0,63}$/, 'a label'),
   name: text,
   mode: oneOf('live', 'exercise'),
   credentials: listOf(credential),
-  founders: listOf(id),
+  founders: listOf(id, MAX_FOUNDERS),
   keeper: id,
   'witnesses?': listOf(id),
   'quorum?': integer(1),
   members: anyList,
 });
+const unique = (list, where) => new Set(list).size === list.length || refuse(where, 'somebody is named twice');
 function genesis(v, where) {
   genesisFields(v, where);
-  if (new Set(v.founders).size !== v.founders.length) refuse(`${where}.founders`, 'a founder is named twice');
+  unique(v.founders, `${where}.founders`);
+  unique(v.witnesses ?? [], `${where}.witnesses`);
+  if (v.quorum > v.founders.length) refuse(`${where}.quorum`, 'larger than the number of founders');
 }
 
 const OWN_BODIES = new Map([
