@@ -11,7 +11,7 @@ const LINE_FEED = 0x0a;
 const MAX_LEAF = 2 * 1024 * 1024;
 const MAX_ENVELOPE = 1024 * 1024;
 const MAX_PAYLOAD = 700 * 1024;
-const BATCH = 64; // entries whose hashes and signatures are under way at once
+const BATCH = 16; // entries whose hashes and signatures are under way at once
 
 const GROUP_ORDER = 2n ** 252n + 27742317777372353535851937790883648493n; // of Ed25519
 

@@ -110,6 +110,8 @@ var Rooms = []Room{
 	// The workshop.
 	{Dir: "mithaqtest", TestOnly: true, May: []string{Everything}},
 	{Dir: "bench", TestOnly: true, May: []string{Everything}},
+	// A verifier in JavaScript; its tests compare it with ours.
+	{Dir: "verifier", TestOnly: true, Tests: []string{"record", "record/recordtest", "memory"}},
 	{Dir: "internal/archtest"},
 	{Dir: "internal/maprange", May: []string{"internal/archtest"}},
 	{Dir: "internal/maprange/cmd/maprange", May: []string{"internal/maprange", "internal/archtest"}},
