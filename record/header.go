@@ -133,8 +133,8 @@ func (h *Header) check() error {
 	if (h.Act == GenesisType) != (h.Pact == ID{}) {
 		return fmt.Errorf("pact: every act but the genesis names its pact, and the genesis none")
 	}
-	if Family(h.Act) == "record" && (h.Attest != Own || h.Matter != OnPact) {
-		return fmt.Errorf("attest: what says who may sign is signed by who says it, on the pact as a whole")
+	if Family(h.Act) == "record" && (h.Attest != Own || h.Matter != OnPact || len(h.Sealed) > 0) {
+		return fmt.Errorf("attest: what says who may sign is signed by who says it, on the pact as a whole, and openly")
 	}
 	if h.Act == GenesisType && (h.Seen != Seen{Root: ID(EmptyHead.Root)} || h.GoodUntil.Known() || len(h.Cites) > 0) {
 		return fmt.Errorf("seen: before the genesis there is nothing to see, cite or wait for")

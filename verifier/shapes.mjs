@@ -146,7 +146,7 @@ export function checkHeader(v) {
   if (v.act === GENESIS ? 'pact' in v : !('pact' in v)) refuse('header.pact', 'absent in the genesis, and only there');
   if (v.attest !== 'own' && !('happened' in v)) refuse('header', 'field happened is missing');
   if ((v.attest === 'transcribed') !== 'known' in v) refuse('header.known', 'in transcribed acts, and only there');
-  if (v.act.startsWith('record.') && (v.attest !== 'own' || v.matter !== 'pact')) {
+  if (v.act.startsWith('record.') && (v.attest !== 'own' || v.matter !== 'pact' || v.sealed !== undefined)) {
     refuse('header', "one of the record's own acts that is not its author's own, or not on the pact");
   }
   if (v.act === GENESIS) {

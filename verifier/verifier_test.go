@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"mithaq/memory"
@@ -69,7 +70,16 @@ func TestSamePlaces(t *testing.T) {
 	for i, c := range changes {
 		paths[i] = write(fmt.Sprint(i), c.file)
 	}
+	want := make([]string, len(changes))
+	var first sync.WaitGroup // both verifiers at once: this is what takes time
+	first.Go(func() {
+		for i, c := range changes {
+			want[i] = place(t, c.file)
+		}
+	})
+	defer first.Wait()
 	out, status := run(paths...)
+	first.Wait()
 	if status != 3 {
 		t.Errorf("status %d on changed records, want 3", status)
 	}
@@ -83,12 +93,11 @@ func TestSamePlaces(t *testing.T) {
 			t.Fatalf("%s: line %q does not begin with the file %s", c.name, lines[i], paths[i])
 		}
 		got, _, _ := strings.Cut(line, ": ")
-		want := place(t, c.file)
-		if want == "" { // every change is one
+		if want[i] == "" { // every change is one
 			t.Errorf("%s: the first verifier finds no fault", c.name)
 		}
-		if got != want {
-			t.Errorf("%s: the second verifier says %q, the first finds the fault at %q", c.name, line, want)
+		if got != want[i] {
+			t.Errorf("%s: the second verifier says %q, the first finds the fault at %q", c.name, line, want[i])
 		}
 	}
 	t.Logf("%d changed records", len(changes))
@@ -116,7 +125,8 @@ func place(t *testing.T, file string) string {
 	case err == nil:
 		return ""
 	case !errors.As(err, &fault):
-		t.Fatalf("got %T: %v, want a *Fault", err, err)
+		t.Errorf("got %T: %v, want a *Fault", err, err)
+		return "no place"
 	}
 	return fault.Place
 }
@@ -149,7 +159,7 @@ func corpus(whole string) []change {
 		b := other(whole[at])
 		add(set(whole, at, b), "byte %d of the heading to %#02x", at, b)
 	}
-	for range 16 {
+	for range 8 {
 		at := r.IntN(len(checkpoint))
 		b := other(checkpoint[at])
 		add(join(lines, set(checkpoint, at, b)), "byte %d of the checkpoint to %#02x", at, b)
