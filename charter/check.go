@@ -198,17 +198,18 @@ func (k *checker) text(place, field string, t words.Text) {
 	if t.Empty() && t.Authentic == "" {
 		return
 	}
-	if err := t.Check(); err != nil {
-		k.bad(place, field, "%v", err)
-		return
-	}
+	sound := true
 	for _, l := range slices.Sorted(maps.Keys(t.Texts)) {
 		if !languageForm.MatchString(l) {
+			sound = false
 			k.bad(place, field, "has a text in %s, which is not a language such as ar, ru or en", show(l))
 		}
 		if i := strings.IndexFunc(t.Texts[l], unseen); i >= 0 {
 			k.bad(place, field, "holds a control character in its text in %s, %+q", l, []rune(t.Texts[l][i:])[0])
 		}
+	}
+	if err := t.Check(); err != nil && sound {
+		k.bad(place, field, "%v", err)
 	}
 }
 
