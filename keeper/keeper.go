@@ -289,11 +289,13 @@ func (k *Keeper) run() {
 func (k *Keeper) end(cause error) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.closed {
-		return
+	if k.cause == nil {
+		k.cause = cause // also when Close came first: it waits, and returns this
 	}
-	k.closed, k.cause = true, cause
-	close(k.quit)
+	if !k.closed {
+		k.closed = true
+		close(k.quit)
+	}
 }
 
 type accepted struct {
