@@ -196,6 +196,9 @@ func fold(t *testing.T, s mithaq.State, crisis string) string {
 	if !ok {
 		t.Fatal("the crisis is gone")
 	}
+	if len(v.Spine) < 500 {
+		t.Fatalf("only %d acts are seen", len(v.Spine))
+	}
 	v.At, v.KnownBy = mithaqtest.Start, mithaqtest.Start // Never has no spelling
 	b, err := json.Marshal(v)
 	if err != nil {
