@@ -216,61 +216,6 @@ func credential(t *testing.T, k *keeper.Keeper, p *mithaqtest.Pact, name string)
 	return c
 }
 
-// TestFailedAppend tries both ways in which an append can fail: nothing was written,
-// or all of it was and nobody was told. Either way the keeper promises nothing,
-// stops, and what was acknowledged before is there when the store is opened again.
-func TestFailedAppend(t *testing.T) {
-	boom := errors.New("disk on fire")
-	for name, faults := range map[string]memory.Faults{
-		"not persisted":           {BeforeAppend: func(record.Head, []record.Row) error { return boom }},
-		"persisted and not told":  {AfterAppend: func(record.Head) error { return boom }},
-		"checkpoint not kept":     {BeforePut: func([]byte) error { return boom }},
-		"checkpoint kept unheard": {AfterPut: func([]byte) error { return boom }},
-	} {
-		t.Run(name, func(t *testing.T) {
-			store := memory.New()
-			p := mithaqtest.New(t, record.Live)
-			k, err := keeper.Open(t.Context(), keeper.Config{Store: store, Signer: p.Key("keeper"), Clock: p.Now})
-			if err != nil {
-				t.Fatal(err)
-			}
-			if _, err := k.Found(t.Context(), mithaqtest.Bytes(t, p.Genesis(t))); err != nil {
-				t.Fatal(err)
-			}
-			acknowledged := k.State().Chain().Size
-			store.SetFaults(faults)
-			ack, err := k.Submit(t.Context(), mithaqtest.Bytes(t, p.EditionAct(t)))
-			if err == nil {
-				acknowledged = ack.Seq + 1
-			} else if !errors.Is(err, keeper.ErrStopped) {
-				t.Errorf("got %v, want ErrStopped", err)
-			}
-			if _, err := k.Submit(t.Context(), mithaqtest.Bytes(t, p.EditionAct(t))); err == nil {
-				t.Error("the keeper went on after a failure")
-			}
-			if err := k.Close(); !errors.Is(err, boom) {
-				t.Errorf("Close: got %v, want the cause", err)
-			}
-			store.SetFaults(memory.Faults{})
-			k, err = keeper.Open(t.Context(), keeper.Config{Store: store, Signer: p.Key("keeper"), Clock: p.Now})
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer k.Close()
-			if got := k.State().Chain().Size; got < acknowledged {
-				t.Errorf("reopened with %d entries, %d were acknowledged", got, acknowledged)
-			}
-			src, err := record.StoreSource(t.Context(), store)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if r, err := record.Verify(t.Context(), src, nil); err != nil || r.Unsigned != 0 {
-				t.Errorf("after reopening: %v, %d unsigned", err, r.Unsigned)
-			}
-		})
-	}
-}
-
 func TestOpenRefuses(t *testing.T) {
 	store := memory.New()
 	p := mithaqtest.New(t, record.Live)

@@ -153,7 +153,7 @@ func TestOpenAfterCrash(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			cut := errors.New("power cut")
+			cut := fmt.Errorf("power cut: %w", record.ErrBroken)
 			store.SetFaults(memory.Faults{AfterAppend: func(record.Head) error { return cut }})
 			act := p.Act(t, "RU", situation.StatementType, statement("RU"), mithaqtest.On(crisis))
 			if _, err := k.Submit(t.Context(), mithaqtest.Bytes(t, act)); !errors.Is(err, keeper.ErrStopped) {

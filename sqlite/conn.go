@@ -354,6 +354,13 @@ func versionAtLeast(version string, least [3]int) error {
 	return nil
 }
 
+// full reports whether the disk, or what this process may use of it, had no room.
+func full(err error) bool {
+	const noRoom = 13 // SQLITE_FULL
+	var e *sqlite.Error
+	return errors.As(err, &e) && e.Code()&0xff == noRoom
+}
+
 // foreign puts a file that SQLite cannot read into plain words.
 func foreign(err error) error {
 	const notADatabase = 26

@@ -186,8 +186,7 @@ func (s *Store) Append(ctx context.Context, from record.Head, rows []record.Row,
 	// may have dropped the pages and marked them clean; trying again would then
 	// succeed and prove nothing. So a failed commit ends writing for good.
 	if err := s.full.commit(); err != nil {
-		s.broken = err
-		return s.undo(s.full, err)
+		return s.failed(s.full, err)
 	}
 	s.loose = false
 	for i := range rows {
@@ -239,8 +238,7 @@ func (s *Store) PutCheckpoint(ctx context.Context, checkpoint []byte) (err error
 		return s.undo(s.normal, err)
 	}
 	if err := s.normal.commit(); err != nil {
-		s.broken = err
-		return s.undo(s.normal, err)
+		return s.failed(s.normal, err)
 	}
 	s.loose = true
 	s.frames++
@@ -413,15 +411,28 @@ func (s *Store) writable(ctx context.Context) error {
 	case s.ro:
 		return errors.New("opened for reading only")
 	case s.broken != nil:
-		return fmt.Errorf("an earlier commit failed, and what is on the disk is not known: restart (%w)", s.broken)
+		return fmt.Errorf("%w: restart (%w)", record.ErrBroken, s.broken)
 	}
 	return ctx.Err()
+}
+
+// failed ends a transaction whose commit failed. Where the disk was full, nothing was
+// synced and nothing of it counts: a frame without its commit mark is no frame.
+// After anything else, writing ends for good.
+func (s *Store) failed(c *conn, why error) error {
+	if !full(why) {
+		s.broken = why
+	}
+	return s.undo(c, why)
 }
 
 // undo ends a transaction that failed and returns why it did.
 func (s *Store) undo(c *conn, why error) error {
 	if err := c.rollback(); err != nil && s.broken == nil {
-		s.broken = fmt.Errorf("%w; rollback: %w", why, err)
+		s.broken = fmt.Errorf("rollback: %w", err)
+	}
+	if s.broken != nil {
+		return fmt.Errorf("%w: %w", record.ErrBroken, why)
 	}
 	return why
 }
