@@ -23,7 +23,8 @@ func refused(reasons ...words.Reason) Verdict { return Verdict{Refused: reasons}
 // checks that this credential holds.
 //
 // It reads the acts that count before this one, whatever was recorded since, and no
-// sealed field.
+// sealed field. The act's matter must be warm (see [State.Warm]); it panics on a cold
+// one, because a verdict over nothing would be a wrong one.
 func (s State) Decide(p Prepared, received words.Instant) Verdict {
 	a := &p.Act
 	if err := s.chain.May(a, received); err != nil {
@@ -110,14 +111,15 @@ func (s State) powers(p Prepared) []words.Reason {
 	if c == nil {
 		return nil // only the first edition is entered without one; the chain holds it to the genesis
 	}
+	own := s.chain.Own(&p.Act) // judged by the record, whatever the charter lets offices do
 	office := c.Office(cred.Office)
-	if office == nil {
+	if office == nil && !own {
 		return []words.Reason{words.Why("office.unknown", "office", cred.Office)}
 	}
 	name, _, _ := strings.Cut(h.Act, "/")
 	switch h.Attest {
 	case record.Own:
-		if !slices.Contains(office.May, name) {
+		if !own && !slices.Contains(office.May, name) {
 			return []words.Reason{words.Why("office.may_not", "office", cred.Office, "act", name).Under(office.Article(), "office."+office.ID)}
 		}
 		if h.Of != (record.Performer{Member: cred.Member, Office: cred.Office, Person: cred.Person}) {
@@ -151,6 +153,9 @@ func (s State) before(f *Fact, matter string) (all, binding *setting) {
 	l, ok := s.log(matter)
 	if !ok {
 		l = s.pact
+	}
+	if l.cold {
+		panic("mithaq: deciding in a cold matter")
 	}
 	if !l.last(f) {
 		l, _ = l.before(f)

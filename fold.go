@@ -29,7 +29,7 @@ type Seen struct {
 
 // At folds the acts of a matter whose effect has come by at and that were known by
 // known, in (effect, sequence) order. Matter is a crisis's identifier or
-// record.OnPact.
+// record.OnPact. Of a cold crisis nothing but its opening is seen.
 func (s State) At(matter string, at, known words.Instant) (Moment, bool) {
 	m := Moment{At: at, Known: known, Charter: s.Charter(), editions: s.editions}
 	if m.Charter == nil {

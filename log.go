@@ -15,6 +15,10 @@ type Log struct {
 	// marks[i] holds the folds of the first i*markEvery facts, so that an act that
 	// counts earlier than others refolds from nearby and not from the beginning.
 	marks words.List[folds]
+	// places are where the acts stand in the record. Of a cold log they are all that is
+	// known, with the act that opened the crisis.
+	places Places
+	cold   bool
 }
 
 // Two folds of one log. All is what is on the record; an own act is found lawful or
@@ -57,7 +61,7 @@ func (l Log) append(f Fact) Log {
 	if l.facts.Len()%markEvery == 0 {
 		l.marks = l.marks.Append(l.folds)
 	}
-	return Log{l.facts.Append(f), l.folds.apply(&f), l.marks}
+	return Log{facts: l.facts.Append(f), folds: l.folds.apply(&f), marks: l.marks}
 }
 
 // add returns the log with a fact in its place. One that counts last, as every own
@@ -82,7 +86,7 @@ func (l Log) before(f *Fact) (Log, int) {
 		return l, n
 	}
 	start := i / markEvery * markEvery
-	head := Log{l.facts.First(start), *l.marks.Get(i / markEvery), l.marks.First(i / markEvery)}
+	head := Log{facts: l.facts.First(start), folds: *l.marks.Get(i / markEvery), marks: l.marks.First(i / markEvery)}
 	for j, g := range l.facts.Each(start) {
 		if j == i {
 			break

@@ -28,10 +28,16 @@ type Fact struct {
 	Cites    []record.Cite  //
 	Findings []words.Reason // of the leaf: what was found then
 	Recorded words.Instant
+	Received words.Instant
+	By       record.ID // the credential that signed
+	// Distrusted says that an act has since withdrawn the trust in what this key signed
+	// at that time: the fact stays, as reported.
+	Distrusted bool
 }
 
-// Binds reports whether the act binds: its performer signed it. A received act binds
-// once its performer has confirmed it, which no act can say yet.
+// Binds reports whether the act binds: its performer signed it, with a key that is
+// trusted for that instant. A received act binds once its performer has confirmed it,
+// which no act can say yet.
 func (f *Fact) Binds() bool { return !f.Reported }
 
 // A State is what a record amounts to. The zero State awaits a genesis.
@@ -43,6 +49,8 @@ type State struct {
 	pact     Log                         // acts on the pact as a whole
 	crises   words.Map[Log]              // by the crisis's identifier
 	labels   words.Map[string]           // label → identifier
+	sparing  bool                        // a new crisis stays cold
+	warmth   int                         // facts of crises in memory
 }
 
 // Chain returns who may sign and where the log ends.
@@ -79,16 +87,17 @@ func (s State) Crises() []Crisis {
 
 // Crisis finds a crisis by its label or identifier.
 func (s State) Crisis(name string) (Crisis, bool) {
-	for _, c := range s.Crises() {
-		if c.Label == name || c.ID == name {
-			return c, true
-		}
+	if id, ok := s.labels.Get(name); ok {
+		return Crisis{id, name}, true
+	}
+	if l, ok := s.crises.Get(name); ok && l.all.Opened != nil {
+		return Crisis{name, l.all.Opened.Body.Label}, true
 	}
 	return Crisis{}, false
 }
 
 // Facts returns the acts of a crisis, or of the pact for record.OnPact, in the
-// order in which they count.
+// order in which they count. A cold crisis shows the act that opened it.
 func (s State) Facts(matter string) iter.Seq2[int, *Fact] {
 	l, _ := s.log(matter)
 	return l.facts.Each(0)
@@ -160,33 +169,63 @@ func (s State) Apply(e *record.Entry, p Prepared) (State, error) {
 		}
 		return s.found(e)
 	case record.EditionType:
-		var ed record.Edition
-		if err := e.Act.Body(&ed); err != nil {
+		if s, err = s.enact(e); err != nil {
+			return s, err
+		}
+	case record.RevokeFromType:
+		var r record.RevokeFrom
+		if err := e.Act.Body(&r); err != nil {
 			return s, record.Reject("act.malformed", "detail", err.Error())
 		}
-		c, err := charter.Read(ed.Compiled)
-		if err != nil {
-			return s, record.Reject("charter.malformed", "detail", err.Error())
+		if r.From.Known() {
+			s = s.distrust(r.Credential, r.From)
 		}
-		s.editions = s.editions.Set(record.EditionID(ed.Compiled).String(), c)
 	}
-	f := newFact(e, p)
+	if l, ok := s.crises.Get(e.Act.Header.Matter); ok && l.cold {
+		l.places = l.places.add(e.Seq)
+		s.crises = s.crises.Set(e.Act.Header.Matter, l)
+		return s, nil
+	}
+	f := s.fact(e, p)
 	switch body := f.Body.(type) {
 	case *situation.Open:
 		id := f.Act
-		s.crises = s.crises.Set(id, newLog(id, s.roll).add(f))
+		l := newLog(id, s.roll).add(f)
+		l.places, l.cold = l.places.add(e.Seq), s.sparing
+		s.crises = s.crises.Set(id, l)
 		s.labels = s.labels.Set(body.Label, id)
+		s.warmth++
 		return s, nil
 	}
 	if e.Act.Header.Matter == record.OnPact {
+		places := s.pact.places.add(e.Seq)
 		s.pact = s.pact.add(f)
+		s.pact.places = places
 		return s, nil
 	}
 	l, ok := s.crises.Get(e.Act.Header.Matter)
 	if !ok {
 		return s, record.Reject("matter.unknown", "matter", e.Act.Header.Matter)
 	}
-	s.crises = s.crises.Set(e.Act.Header.Matter, l.add(f))
+	places := l.places.add(e.Seq)
+	l = l.add(f)
+	l.places = places
+	s.crises = s.crises.Set(e.Act.Header.Matter, l)
+	s.warmth++
+	return s, nil
+}
+
+// enact reads an edition of the charter.
+func (s State) enact(e *record.Entry) (State, error) {
+	var ed record.Edition
+	if err := e.Act.Body(&ed); err != nil {
+		return s, record.Reject("act.malformed", "detail", err.Error())
+	}
+	c, err := charter.Read(ed.Compiled)
+	if err != nil {
+		return s, record.Reject("charter.malformed", "detail", err.Error())
+	}
+	s.editions = s.editions.Set(record.EditionID(ed.Compiled).String(), c)
 	return s, nil
 }
 
@@ -213,6 +252,15 @@ func (s State) found(e *record.Entry) (State, error) {
 	return s, nil
 }
 
+// fact returns what the folds keep of an entry.
+func (s State) fact(e *record.Entry, p Prepared) Fact {
+	f := newFact(e, p)
+	if s.chain.Distrusted(f.By, f.Received) {
+		f.Distrusted, f.Reported = true, true
+	}
+	return f
+}
+
 func newFact(e *record.Entry, p Prepared) Fact {
 	h := &e.Act.Header
 	f := Fact{
@@ -223,7 +271,7 @@ func newFact(e *record.Entry, p Prepared) Fact {
 			Sources: h.Cited("source"),
 		},
 		ID: e.Act.ID, Attest: h.Attest, Body: p.Body, Cites: h.Cites,
-		Findings: e.Findings, Recorded: e.Recorded,
+		Findings: e.Findings, Recorded: e.Recorded, Received: e.Received.At, By: h.By,
 	}
 	if h.Happened != nil {
 		f.Window = *h.Happened

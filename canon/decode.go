@@ -8,7 +8,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 )
 
 // A SyntaxError names the place of the first departure from the canonical form.
@@ -38,13 +37,7 @@ func Check(b []byte) error {
 // Unmarshal decodes the canonical value b into v, a pointer. It refuses unknown
 // and missing fields, empty fields that should have been left out, and text that
 // its type would write differently.
-func Unmarshal(b []byte, v any) error {
-	d := decoder{b: b}
-	if err := d.value(reflect.ValueOf(v).Elem(), 0); err != nil {
-		return err
-	}
-	return d.end()
-}
+func Unmarshal(b []byte, v any) error { return UnmarshalSealed(b, v, nil) }
 
 // Exact marks a type whose UnmarshalText accepts nothing but what its MarshalText
 // writes, so that the decoder need not write it again to compare. Fuzz tests hold
@@ -59,11 +52,15 @@ type Sealable interface{ SetSealed() }
 // lists the JSON pointers of fields that are left out of b though the type wants
 // them. Each must name a field whose type is Sealable, or a pointer to one.
 func UnmarshalSealed(b []byte, v any, absent []string) error {
-	d := decoder{b: b, absent: map[string]bool{}}
-	for _, p := range absent {
-		d.absent[p] = true
+	d := decoder{b: b}
+	if len(absent) > 0 {
+		d.absent = map[string]bool{}
+		for _, p := range absent {
+			d.absent[p] = true
+		}
 	}
-	if err := d.value(reflect.ValueOf(v).Elem(), 0); err != nil {
+	to := reflect.ValueOf(v).Elem()
+	if err := d.value(planOf(to.Type()), to, 0); err != nil {
 		return err
 	}
 	for _, p := range absent {
@@ -74,263 +71,23 @@ func UnmarshalSealed(b []byte, v any, absent []string) error {
 	return d.end()
 }
 
-type decoder struct {
-	b      []byte
-	i      int
-	path   []step
-	absent map[string]bool // sealed fields that no type has asked for yet
-}
-
-// A step of the path to the value being read: a name, or a place in a list.
-type step struct {
-	name  []byte
-	index int // where name is nil
-}
-
-func (d *decoder) fail(format string, args ...any) error {
-	return &SyntaxError{Path: d.pointer(), Offset: d.i, Reason: fmt.Sprintf(format, args...)}
-}
-
-// pointer returns the JSON pointer of the value being read.
-func (d *decoder) pointer() string {
-	p := ""
-	for _, s := range d.path {
-		name := strconv.Itoa(s.index)
-		if s.name != nil {
-			name = string(s.name)
-		}
-		p += "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
-	}
-	return p
-}
-
-func (d *decoder) end() error {
-	if d.i != len(d.b) {
-		return d.fail("%d bytes follow the value", len(d.b)-d.i)
-	}
-	return nil
-}
-
-func (d *decoder) peek() byte {
-	if d.i < len(d.b) {
-		return d.b[d.i]
-	}
-	return 0
-}
-
-func (d *decoder) literal(s string) error {
-	if d.i+len(s) > len(d.b) || string(d.b[d.i:d.i+len(s)]) != s {
-		if d.i >= len(d.b) {
-			return d.fail("ends too early, want %q", s)
-		}
-		return d.fail("want %q, found %q", s, d.b[d.i])
-	}
-	d.i += len(s)
-	return nil
-}
-
-// skip walks over one value of any type and checks its form.
-func (d *decoder) skip(depth int) error {
+// value reads one value into v, whose type the plan is of.
+func (d *decoder) value(p *plan, v reflect.Value, depth int) error {
 	if err := d.deep(depth); err != nil {
 		return err
 	}
-	switch c := d.peek(); {
-	case c == '{':
-		return d.object(func([]byte) error { return d.skip(depth + 1) })
-	case c == '[':
-		return d.array(func(int) error { return d.skip(depth + 1) })
-	case c == '"':
-		_, err := d.str()
-		return err
-	case c == 't':
-		return d.literal("true")
-	case c == 'f':
-		return d.literal("false")
-	case c == '-' || c >= '0' && c <= '9':
-		_, err := d.integer()
-		return err
-	case c == 'n':
-		return d.fail("null is not used: leave the field out")
-	}
-	if d.i >= len(d.b) {
-		return d.fail("ends too early, want a value")
-	}
-	return d.fail("want a value, found %q", d.b[d.i])
-}
-
-// deep refuses an array or object inside MaxDepth others.
-func (d *decoder) deep(depth int) error {
-	if c := d.peek(); depth >= MaxDepth && (c == '{' || c == '[') {
-		return d.fail("nested deeper than %d", MaxDepth)
-	}
-	return nil
-}
-
-func (d *decoder) object(each func(name []byte) error) error {
-	if err := d.literal("{"); err != nil {
-		return err
-	}
-	if d.peek() == '}' {
-		d.i++
-		return nil
-	}
-	var last []byte
-	for first := true; ; first = false {
-		name, err := d.str()
-		if err != nil {
-			return err
-		}
-		if !first {
-			switch c := compareUTF16(last, name); {
-			case c == 0:
-				return d.fail("name %q stands twice", name)
-			case c > 0:
-				return d.fail("name %q must stand before %q (names are sorted)", name, last)
-			}
-		}
-		last = name
-		if err := d.literal(":"); err != nil {
-			return err
-		}
-		d.path = append(d.path, step{name: name})
-		if err := each(name); err != nil {
-			return err
-		}
-		d.path = d.path[:len(d.path)-1]
-		if d.peek() == ',' {
-			d.i++
-			continue
-		}
-		return d.literal("}")
-	}
-}
-
-func (d *decoder) array(each func(i int) error) error {
-	if err := d.literal("["); err != nil {
-		return err
-	}
-	if d.peek() == ']' {
-		d.i++
-		return nil
-	}
-	for i := 0; ; i++ {
-		d.path = append(d.path, step{index: i})
-		if err := each(i); err != nil {
-			return err
-		}
-		d.path = d.path[:len(d.path)-1]
-		if d.peek() == ',' {
-			d.i++
-			continue
-		}
-		return d.literal("]")
-	}
-}
-
-func (d *decoder) integer() (int64, error) {
-	start := d.i
-	if d.peek() == '-' {
-		d.i++
-	}
-	digits := d.i
-	for c := d.peek(); c >= '0' && c <= '9'; c = d.peek() {
-		d.i++
-	}
-	text := string(d.b[start:d.i])
-	if c := d.peek(); c == '.' || c == 'e' || c == 'E' {
-		return 0, d.fail("numbers are integers: write a decimal as a string")
-	}
-	if d.i == digits || (d.b[digits] == '0' && text != "0") {
-		return 0, d.fail("%q is not the canonical form of an integer", text)
-	}
-	n, err := strconv.ParseInt(text, 10, 64)
-	if err != nil || n > MaxInt || n < -MaxInt {
-		return 0, d.fail("integer %s is beyond ±(2^53-1)", text)
-	}
-	return n, nil
-}
-
-// str reads a string. The bytes may be those of the input: they are not to be kept.
-func (d *decoder) str() ([]byte, error) {
-	if err := d.literal(`"`); err != nil {
-		return nil, err
-	}
-	start := d.i
-	for d.i < len(d.b) && d.b[d.i] != '"' && d.b[d.i] != '\\' && d.b[d.i] >= 0x20 {
-		d.i++
-	}
-	if d.peek() == '"' { // no escapes: the common case
-		s := d.b[start:d.i]
-		if !utf8.Valid(s) {
-			return nil, d.fail("string is not valid UTF-8")
-		}
-		d.i++
-		return s, nil
-	}
-	out := append([]byte(nil), d.b[start:d.i]...)
-	for {
-		if d.i >= len(d.b) {
-			return nil, d.fail("string has no end")
-		}
-		c := d.b[d.i]
-		switch {
-		case c == '"':
-			d.i++
-			if !utf8.Valid(out) {
-				return nil, d.fail("string is not valid UTF-8")
-			}
-			return out, nil
-		case c < 0x20:
-			return nil, d.fail("control character %#02x must be escaped", c)
-		case c == '\\':
-			u, err := d.escape()
-			if err != nil {
-				return nil, err
-			}
-			out = append(out, u)
-		default:
-			out = append(out, c)
-			d.i++
-		}
-	}
-}
-
-// escape reads one escape and refuses every spelling but the canonical one.
-func (d *decoder) escape() (byte, error) {
-	rest := d.b[d.i:]
-	for _, c := range []byte("\"\\\b\t\n\f\r") {
-		if len(rest) >= 2 && rest[1] == shortEscape(c) {
-			d.i += 2
-			return c, nil
-		}
-	}
-	if len(rest) >= 6 && string(rest[:4]) == `\u00` && (rest[4] == '0' || rest[4] == '1') {
-		lo := strings.IndexByte(hex, rest[5])
-		if c := (rest[4]-'0')<<4 + byte(max(lo, 0)); lo >= 0 && shortEscape(c) == 0 {
-			d.i += 6
-			return c, nil
-		}
-	}
-	return 0, d.fail("escape is not the canonical one")
-}
-
-func (d *decoder) value(v reflect.Value, depth int) error {
-	if err := d.deep(depth); err != nil {
-		return err
-	}
-	t := v.Type()
-	if t == rawType {
+	switch {
+	case p.raw:
 		start := d.i
 		if err := d.skip(depth); err != nil {
 			return err
 		}
 		v.SetBytes(slices.Clone(d.b[start:d.i]))
 		return nil
+	case p.readsText:
+		return d.text(p, v)
 	}
-	if v.CanAddr() && reflect.PointerTo(t).Implements(textUnmarshalerType) {
-		return d.text(v)
-	}
-	switch t.Kind() {
+	switch p.kind {
 	case reflect.String:
 		s, err := d.str()
 		v.SetString(string(s))
@@ -352,32 +109,20 @@ func (d *decoder) value(v reflect.Value, depth int) error {
 		v.SetInt(n)
 		return nil
 	case reflect.Pointer:
-		v.Set(reflect.New(t.Elem()))
-		return d.value(v.Elem(), depth)
+		v.Set(reflect.New(p.typ.Elem()))
+		return d.value(p.elem, v.Elem(), depth)
 	case reflect.Slice:
-		v.Set(reflect.MakeSlice(t, 0, 0))
-		return d.array(func(i int) error {
-			v.Set(reflect.Append(v, reflect.Zero(t.Elem())))
-			return d.value(v.Index(i), depth+1)
-		})
+		return d.list(p, v, depth)
 	case reflect.Map:
-		v.Set(reflect.MakeMap(t))
-		return d.object(func(name []byte) error {
-			e := reflect.New(t.Elem()).Elem()
-			if err := d.value(e, depth+1); err != nil {
-				return err
-			}
-			v.SetMapIndex(reflect.ValueOf(string(name)).Convert(t.Key()), e)
-			return nil
-		})
+		return d.object(p, v, depth)
 	case reflect.Struct:
-		return d.structure(v, depth)
+		return d.structure(p, v, depth)
 	}
-	return d.fail("type %s cannot be decoded", t)
+	return d.fail("type %s cannot be decoded", p.typ)
 }
 
 // text decodes into a type with its own spelling and holds it to it.
-func (d *decoder) text(v reflect.Value) error {
+func (d *decoder) text(p *plan, v reflect.Value) error {
 	s, err := d.str()
 	if err != nil {
 		return err
@@ -386,7 +131,7 @@ func (d *decoder) text(v reflect.Value) error {
 	if err := to.UnmarshalText(s); err != nil {
 		return d.fail("%v", err)
 	}
-	if _, ok := to.(Exact); ok {
+	if p.exact {
 		return nil
 	}
 	again, err := v.Interface().(encoding.TextMarshaler).MarshalText()
@@ -396,12 +141,147 @@ func (d *decoder) text(v reflect.Value) error {
 	return nil
 }
 
+func (d *decoder) list(p *plan, v reflect.Value, depth int) error {
+	v.Set(reflect.MakeSlice(p.typ, 0, 0))
+	if d.peek() != '[' {
+		return d.literal("[")
+	}
+	for i, more := 0, d.open('['); more; i++ {
+		v.Grow(1)
+		v.SetLen(i + 1)
+		v.Index(i).SetZero()
+		d.enter(strconv.Itoa(i))
+		if err := d.value(p.elem, v.Index(i), depth+1); err != nil {
+			return at(i, err)
+		}
+		d.leave()
+		var err error
+		if more, err = d.next(']'); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *decoder) object(p *plan, v reflect.Value, depth int) error {
+	v.Set(reflect.MakeMap(p.typ))
+	if d.peek() != '{' {
+		return d.literal("{")
+	}
+	var plainMap map[string]string // v itself, where it is one
+	if p.stringMap {
+		plainMap = v.Interface().(map[string]string)
+	}
+	var last []byte
+	for first, more := true, d.open('{'); more; first = false {
+		name, err := d.name(last, first)
+		if err != nil {
+			return err
+		}
+		last = name
+		if plainMap != nil {
+			if err := d.deep(depth + 1); err != nil {
+				return in(string(name), err)
+			}
+			s, err := d.str()
+			if err != nil {
+				return in(string(name), err)
+			}
+			plainMap[string(name)] = string(s)
+		} else {
+			d.enter(string(name))
+			e := reflect.New(p.typ.Elem()).Elem()
+			if err := d.value(p.elem, e, depth+1); err != nil {
+				return in(string(name), err)
+			}
+			v.SetMapIndex(reflect.ValueOf(string(name)).Convert(p.typ.Key()), e)
+			d.leave()
+		}
+		if more, err = d.next('}'); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (d *decoder) structure(p *plan, v reflect.Value, depth int) error {
+	if len(p.fields) > 64 {
+		panic("canon: more than 64 fields in " + p.typ.String())
+	}
+	if d.peek() != '{' {
+		return d.literal("{")
+	}
+	var seen uint64
+	next := 0 // the first field that may still come: names are sorted here as there
+	for more := d.open('{'); more; {
+		k := next
+		for k < len(p.fields) && !bytes.HasPrefix(d.b[d.i:], p.fields[k].key) {
+			k++
+		}
+		if k == len(p.fields) {
+			return d.stray(p, seen)
+		}
+		f := &p.fields[k]
+		d.i += len(f.key)
+		next = k + 1
+		seen |= 1 << k
+		d.enter(f.name)
+		if err := d.value(f.plan, v.Field(f.index), depth+1); err != nil {
+			return in(f.name, err)
+		}
+		if f.omitEmpty && f.plan.empty(v.Field(f.index)) {
+			return in(f.name, d.fail("is empty: leave the field out"))
+		}
+		d.leave()
+		var err error
+		if more, err = d.next('}'); err != nil {
+			return err
+		}
+	}
+	if len(d.absent) == 0 {
+		if lacks := p.must &^ seen; lacks != 0 {
+			return d.lacks(p, seen)
+		}
+		return nil
+	}
+	for k := range p.fields {
+		f := &p.fields[k]
+		if seen&(1<<k) == 0 && d.sealed(v.Field(f.index), f.name) {
+			seen |= 1 << k
+		}
+	}
+	return d.lacks(p, seen)
+}
+
+// lacks returns an error for the first field that has to be there and is not.
+func (d *decoder) lacks(p *plan, seen uint64) error {
+	for k := range p.fields {
+		if f := &p.fields[k]; !f.omitEmpty && seen&(1<<k) == 0 {
+			return d.fail("field %q is missing", f.name)
+		}
+	}
+	return nil
+}
+
+// stray says what is wrong with a name that is none of those that may still come: it
+// has no canonical spelling, stands in the wrong place, or is unknown.
+func (d *decoder) stray(p *plan, seen uint64) error {
+	var last []byte
+	for k := range p.fields {
+		if seen&(1<<k) != 0 {
+			last = []byte(p.fields[k].name)
+		}
+	}
+	name, err := d.name(last, seen == 0)
+	if err != nil {
+		return err
+	}
+	return in(string(name), d.fail("unknown field"))
+}
+
 // sealed fills a field that is not in the bytes because it was sealed.
 func (d *decoder) sealed(v reflect.Value, name string) bool {
-	if len(d.absent) == 0 {
-		return false
-	}
-	pointer := d.pointer() + "/" + name
+	pointer := "/" + strings.Join(append(d.path[:len(d.path):len(d.path)], name), "/")
 	if !d.absent[pointer] {
 		return false
 	}
@@ -419,39 +299,4 @@ func (d *decoder) sealed(v reflect.Value, name string) bool {
 	}
 	delete(d.absent, pointer)
 	return true
-}
-
-func (d *decoder) structure(v reflect.Value, depth int) error {
-	fs := fieldsOf(v.Type())
-	var seen uint64
-	if len(fs.sorted) > 64 {
-		panic("canon: more than 64 fields in " + v.Type().String())
-	}
-	err := d.object(func(name []byte) error {
-		k, ok := fs.byName[string(name)]
-		if !ok {
-			return d.fail("unknown field")
-		}
-		f := fs.sorted[k]
-		seen |= 1 << k
-		if err := d.value(v.Field(f.index), depth+1); err != nil {
-			return err
-		}
-		if f.omitEmpty && isEmpty(v.Field(f.index)) {
-			return d.fail("is empty: leave the field out")
-		}
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	for k, f := range fs.sorted {
-		if seen&(1<<k) == 0 && d.sealed(v.Field(f.index), f.name) {
-			continue
-		}
-		if !f.omitEmpty && seen&(1<<k) == 0 {
-			return d.fail("field %q is missing", f.name)
-		}
-	}
-	return nil
 }

@@ -2,6 +2,7 @@ package keeper
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -20,9 +21,11 @@ const MaxBatch = 256
 // A Keeper writes one record. Its methods may be called from any goroutine.
 type Keeper struct {
 	store  record.Store
+	vault  record.Vault // may be nil
 	signer record.Signer
 	clock  func() words.Instant
 	queue  chan *submission
+	wishes chan warming
 	quit   chan struct{} // closed when nothing more is to be written
 	ended  chan struct{} // closed when the writing goroutine has returned
 
@@ -35,6 +38,9 @@ type Keeper struct {
 	checkpoint []byte // last signed, under mu
 	closed     bool   // nothing more is written, under mu
 	cause      error  // what ended it, nil where Close did, under mu
+
+	shelf    shelf // of the writing goroutine
+	snapshot *snapshots
 }
 
 // Config says how a keeper is run. Store, Signer and Clock are required.
@@ -43,9 +49,25 @@ type Config struct {
 	Signer record.Signer        // the keeper's key
 	Clock  func() words.Instant // what time it is
 
+	// Vault keeps the openings of sealed fields. Without one, acts that hand in openings
+	// are refused.
+	Vault record.Vault
+
 	// Shown are checkpoints of this record that others hold, its witnesses first of
 	// all. A keeper whose disk holds less than it once signed refuses to open.
 	Shown [][]byte
+
+	// Warm is how many facts of crises may be held in memory, 0 for [DefaultWarm]. What
+	// does not fit is read from the store when somebody asks for it.
+	Warm int
+
+	// Snapshot is a file that the keeper may begin with and writes now and then, so that
+	// the next start need not read the whole record. Empty for none.
+	Snapshot string
+
+	// Note is told what went wrong and did no harm: a snapshot that could not be used or
+	// written. It may be nil.
+	Note func(error)
 }
 
 // ErrStopped means that the keeper writes no more: it was closed, or an append
@@ -57,7 +79,7 @@ var ErrStopped = errors.New("keeper: stopped")
 // a key that is not the record's keeper's, and on a record that does not verify as
 // far as no checkpoint of this keeper vouches for it.
 func Open(ctx context.Context, c Config) (*Keeper, error) {
-	k, err := load(ctx, c)
+	k, err := read(ctx, c)
 	if err != nil {
 		return nil, err
 	}
@@ -74,13 +96,20 @@ func Open(ctx context.Context, c Config) (*Keeper, error) {
 			return nil, err
 		}
 	}
+	owed, err := k.sweep(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("keeper: the vault is not in order: %w", err)
+	}
 	go k.run()
+	for _, erase := range owed {
+		k.confirm(erase)
+	}
 	return k, nil
 }
 
-// load returns a keeper that has read its record and not begun to write.
-func load(ctx context.Context, c Config) (*Keeper, error) {
-	state, err := Load(ctx, c.Store, All)
+// read returns a keeper that has read its record and not begun to write.
+func read(ctx context.Context, c Config) (*Keeper, error) {
+	state, note, err := LoadFast(ctx, c.Store, c.Snapshot)
 	if err != nil {
 		return nil, err
 	}
@@ -90,9 +119,13 @@ func load(ctx context.Context, c Config) (*Keeper, error) {
 		}
 	}
 	k := &Keeper{
-		store: c.Store, signer: c.Signer, clock: c.Clock,
+		store: c.Store, vault: c.Vault, signer: c.Signer, clock: c.Clock,
 		queue: make(chan *submission, MaxBatch), quit: make(chan struct{}), ended: make(chan struct{}),
+		wishes: make(chan warming), shelf: shelf{budget: cmp.Or(c.Warm, DefaultWarm), used: map[string]int64{}},
+		snapshot: &snapshots{path: c.Snapshot, signer: c.Signer, note: c.Note},
 	}
+	k.snapshot.tell(note)
+	k.shelf.stock(state)
 	k.state.Store(&state)
 	return k, nil
 }
@@ -196,6 +229,7 @@ func (k *Keeper) Err() error {
 func (k *Keeper) Close() error {
 	k.end(nil)
 	<-k.ended
+	k.snapshot.last(k.State())
 	return k.Err()
 }
 

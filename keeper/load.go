@@ -2,9 +2,8 @@ package keeper
 
 import (
 	"context"
-	"fmt"
-	"runtime"
-	"sync"
+	"errors"
+	"io/fs"
 
 	"mithaq"
 	"mithaq/record"
@@ -13,51 +12,68 @@ import (
 // All is the size that asks Load for the whole record.
 const All = -1
 
+// LoadFast is LoadCold that begins with a snapshot, where there is one that can be used.
+// Where there is one that cannot, note says why.
+func LoadFast(ctx context.Context, store record.Store, snapshot string) (s mithaq.State, note, err error) {
+	if snapshot != "" {
+		if s, note = ReadSnapshot(ctx, snapshot, store); note == nil {
+			s, err = load(ctx, store, s.Sparing(true), All, false)
+			return s.Sparing(false), nil, err
+		}
+		if errors.Is(note, fs.ErrNotExist) {
+			note = nil
+		}
+	}
+	s, err = LoadCold(ctx, store)
+	return s, note, err
+}
+
 // Load folds the first size entries of the record in a store for reading, or All of
-// them. It checks every hash against the head; signatures are the business of
-// record.Verify.
+// them, and keeps every crisis warm. It checks every hash against the head; signatures
+// are the business of record.Verify.
 func Load(ctx context.Context, store record.Store, size int64) (mithaq.State, error) {
-	var state mithaq.State
-	var tree record.Tree
+	return load(ctx, store, mithaq.State{}, size, true)
+}
+
+// LoadCold is Load of a whole record that leaves every crisis cold: see [Warm].
+func LoadCold(ctx context.Context, store record.Store) (mithaq.State, error) {
+	s, err := load(ctx, store, mithaq.State{}.Sparing(true), All, false)
+	return s.Sparing(false), err
+}
+
+// Follow returns a state that reaches to the end of the record from one that holds a
+// beginning of it. What was warm stays warm.
+func Follow(ctx context.Context, store record.Store, state mithaq.State) (mithaq.State, error) {
+	return load(ctx, store, state, All, true)
+}
+
+// load goes on from a state that holds a beginning of the record. bodies says whether
+// the acts of crises are decoded; nobody looks at them where all crises are cold.
+func load(ctx context.Context, store record.Store, state mithaq.State, size int64, bodies bool) (mithaq.State, error) {
+	tree := state.Chain().Tree()
 	head, err := store.Head(ctx)
 	if err != nil {
 		return state, err
 	}
-	chunk := make([]record.Row, 0, loadChunk)
-	fold := func() error {
-		decoded := decode(chunk)
-		for i, d := range decoded {
-			if d.err != nil {
-				return fault(chunk[i].Seq, d.err)
+	for chunk := range ahead(ctx, store, tree.Head().Size, head.Size, bodies) {
+		for i := range chunk.acts {
+			a := &chunk.acts[i]
+			if a.err != nil {
+				return state, fault(a.seq, a.err)
 			}
-			tree, _ = tree.Append(d.entry.Hash)
-			if size != All && chunk[i].Seq >= size {
+			tree, _ = tree.Append(a.Entry.Hash)
+			if size != All && a.seq >= size {
 				continue // beyond what was asked for: only its hash counts
 			}
-			var err error
-			if state, err = state.Apply(&d.entry, d.prepared); err != nil {
-				return fault(chunk[i].Seq, err)
+			if state, err = state.Apply(&a.Entry, a.Prepared); err != nil {
+				return state, fault(a.seq, err)
 			}
 		}
-		chunk = chunk[:0]
-		return nil
-	}
-	for row, err := range store.Rows(ctx, 0) {
-		if err != nil {
-			return state, err
-		}
-		// A writer in another process may append while we read: stop at the head that
-		// we took.
-		if row.Seq >= head.Size {
-			break
-		}
-		if chunk = append(chunk, row); len(chunk) == loadChunk {
-			if err := fold(); err != nil {
-				return state, err
-			}
+		if chunk.err != nil {
+			return state, chunk.err
 		}
 	}
-	if err := fold(); err != nil {
+	if err := ctx.Err(); err != nil {
 		return state, err
 	}
 	if tree.Head() != head {
@@ -66,34 +82,49 @@ func Load(ctx context.Context, store record.Store, size int64) (mithaq.State, er
 	return state, nil
 }
 
-// fault names the entry at which a record cannot be read.
-func fault(seq int64, err error) error {
-	return &record.Fault{Place: fmt.Sprintf("entry %d", seq), Why: err}
-}
-
-// loadChunk is how many rows are decoded at a time, on all cores.
-const loadChunk = 1024
-
-type decoded struct {
-	entry    record.Entry
-	prepared mithaq.Prepared
-	err      error
-}
-
-func decode(rows []record.Row) []decoded {
-	out := make([]decoded, len(rows))
-	workers := min(runtime.GOMAXPROCS(0), len(rows))
-	var wg sync.WaitGroup
-	for w := range workers {
-		wg.Go(func() {
-			for i := w; i < len(rows); i += workers {
-				d := &out[i]
-				if d.entry, d.err = record.DecodeLeaf(rows[i].Leaf); d.err == nil {
-					d.prepared = mithaq.Prepare(d.entry.Act)
-				}
-			}
-		})
+// Warm returns the state with a crisis folded from the store, if it was cold.
+func Warm(ctx context.Context, store record.Store, state mithaq.State, matter string) (mithaq.State, error) {
+	if !state.Cold(matter) {
+		return state, nil
 	}
-	wg.Wait()
-	return out
+	places := state.Places(matter)
+	seq := make([]int64, 0, places.Len())
+	for n := range places.All() {
+		seq = append(seq, n)
+	}
+	acts, err := pick(ctx, store, seq)
+	if err != nil {
+		return state, err
+	}
+	return state.Warm(matter, acts)
+}
+
+// pick returns the acts at some places, decoded.
+func pick(ctx context.Context, store record.Store, seq []int64) ([]mithaq.Act, error) {
+	acts := make([]mithaq.Act, 0, len(seq))
+	chunk := make([]record.Row, 0, loadChunk)
+	flush := func() error {
+		for _, a := range decode(chunk, true) {
+			if a.err != nil {
+				return fault(a.seq, a.err)
+			}
+			acts = append(acts, a.Act)
+		}
+		chunk = chunk[:0]
+		return nil
+	}
+	for row, err := range store.Pick(ctx, seq) {
+		if err != nil {
+			return nil, err
+		}
+		if chunk = append(chunk, row); len(chunk) == loadChunk {
+			if err := flush(); err != nil {
+				return nil, err
+			}
+		}
+	}
+	if err := flush(); err != nil {
+		return nil, err
+	}
+	return acts, nil
 }

@@ -32,7 +32,12 @@ type Ack struct {
 }
 
 // A Refused error says why an act was not recorded.
-type Refused struct{ Reasons []words.Reason }
+type Refused struct {
+	Reasons []words.Reason
+	// Signed is the keeper's word for it, which the author can show. An act whose author
+	// the record does not know has none.
+	Signed *record.Refusal
+}
 
 func (r *Refused) Error() string {
 	s := "refused"
@@ -46,7 +51,7 @@ func (r *Refused) Error() string {
 }
 
 func refuse(code string, args ...string) error {
-	return &Refused{[]words.Reason{words.Why(code, args...)}}
+	return &Refused{Reasons: []words.Reason{words.Why(code, args...)}}
 }
 
 // ErrNotRecorded means that the store could not take the act, that it is certainly not
@@ -55,6 +60,7 @@ var ErrNotRecorded = errors.New("keeper: the act is not on the record")
 
 type submission struct {
 	prepared mithaq.Prepared
+	openings []record.Opening
 	receipt  record.Receipt
 	ready    chan error // the receipt is signed, or could not be
 	answer   chan answer
@@ -77,7 +83,7 @@ func (k *Keeper) Found(ctx context.Context, envelope []byte) (Ack, error) {
 	if err := act.CheckFounders(); err != nil {
 		return Ack{}, refuse("act.bad_signature", "credential", act.Header.By.String())
 	}
-	return k.enqueue(ctx, act, act.ID, nil)
+	return k.enqueue(ctx, act, act.ID, Submission{})
 }
 
 // Submit hands in an act alone: see [Keeper.Hand].
@@ -102,7 +108,12 @@ func (k *Keeper) Hand(ctx context.Context, s Submission) (Ack, error) {
 	if !ok {
 		return Ack{}, refuse("credential.unknown", "credential", act.Header.By.String())
 	}
-	if err := act.Check(cred); err != nil {
+	if act.Header.Act == record.TermType {
+		err = act.CheckAll(chain.Credential)
+	} else {
+		err = act.Check(cred)
+	}
+	if err != nil {
 		return Ack{}, refuse("act.bad_signature", "credential", act.Header.By.String())
 	}
 	if s.Receipt != nil {
@@ -114,11 +125,19 @@ func (k *Keeper) Hand(ctx context.Context, s Submission) (Ack, error) {
 			return Ack{}, refuse("entry.bad_receipt", "node", s.Receipt.Node.String())
 		}
 	}
-	return k.enqueue(ctx, act, chain.Pact, s.Receipt)
+	if len(s.Openings) > 0 {
+		if k.vault == nil {
+			return Ack{}, refuse("vault.none")
+		}
+		if err := act.CheckOpenings(s.Openings); err != nil {
+			return Ack{}, refuse("act.malformed", "detail", err.Error())
+		}
+	}
+	return k.enqueue(ctx, act, chain.Pact, s)
 }
 
-func (k *Keeper) enqueue(ctx context.Context, act record.Act, pact record.ID, receipt *record.Receipt) (Ack, error) {
-	s := &submission{prepared: mithaq.Prepare(act), ready: make(chan error, 1), answer: make(chan answer, 1)}
+func (k *Keeper) enqueue(ctx context.Context, act record.Act, pact record.ID, in Submission) (Ack, error) {
+	s := &submission{prepared: mithaq.Prepare(act), openings: in.Openings, ready: make(chan error, 1), answer: make(chan answer, 1)}
 	at, err := k.line(ctx, s)
 	if err != nil {
 		return Ack{}, err
@@ -128,8 +147,8 @@ func (k *Keeper) enqueue(ctx context.Context, act record.Act, pact record.ID, re
 	func() {
 		err := errors.New("the signer failed")
 		defer func() { s.ready <- err }() // whatever the signer does: the writer waits
-		if receipt != nil {
-			s.receipt, err = *receipt, nil
+		if in.Receipt != nil {
+			s.receipt, err = *in.Receipt, nil
 			return
 		}
 		s.receipt, err = record.Receive(pact, act.ID, at, k.signer)
@@ -138,17 +157,32 @@ func (k *Keeper) enqueue(ctx context.Context, act record.Act, pact record.ID, re
 	// who stops waiting must ask the record.
 	select {
 	case a := <-s.answer:
-		return a.ack, a.err
+		return a.ack, k.vouch(s, pact, a.err)
 	case <-ctx.Done():
 		return Ack{}, ctx.Err()
 	case <-k.ended:
 		select {
 		case a := <-s.answer:
-			return a.ack, a.err
+			return a.ack, k.vouch(s, pact, a.err)
 		default:
 			return Ack{}, ErrStopped
 		}
 	}
+}
+
+// vouch puts the keeper's signature under a refusal, so that who was refused can show
+// when and why.
+func (k *Keeper) vouch(s *submission, pact record.ID, err error) error {
+	var r *Refused
+	if !errors.As(err, &r) {
+		return err
+	}
+	signed, serr := record.SignRefusal(pact, s.prepared.Act.ID, s.receipt.At, r.Reasons, k.signer)
+	if serr != nil {
+		return errors.Join(err, serr)
+	}
+	r.Signed = &signed
+	return err
 }
 
 // line puts a submission into the queue and gives it its instant of receipt. Both

@@ -13,28 +13,53 @@ import (
 
 func (k *Keeper) run() {
 	defer close(k.ended)
+	ctx := context.Background()
 	batch := make([]*submission, 0, MaxBatch)
 	for {
+		var idle <-chan struct{} // blocks while nothing is to be warmed
+		if len(k.shelf.next) > 0 {
+			idle = always
+		}
 		select {
 		case <-k.quit:
 			return
 		case s := <-k.queue:
-			batch = append(batch[:0], s)
-		}
-	gather:
-		for len(batch) < MaxBatch {
-			select {
-			case s := <-k.queue:
-				batch = append(batch, s)
-			default:
-				break gather
+			batch = k.gather(append(batch[:0], s))
+			if err := k.write(ctx, batch); err != nil {
+				k.end(err)
+				return
 			}
-		}
-		if err := k.write(context.Background(), batch); err != nil {
-			k.end(err)
-			return
+		case w := <-k.wishes:
+			s, err := k.warm(w.ctx, w.matter)
+			w.done <- warmed{s, err}
+		case <-idle:
+			last := len(k.shelf.next) - 1
+			matter := k.shelf.next[last]
+			k.shelf.next = k.shelf.next[:last]
+			// What cannot be read now is cold still, and says why when somebody asks.
+			k.warm(ctx, matter)
 		}
 	}
+}
+
+// always is ready.
+var always = func() <-chan struct{} {
+	c := make(chan struct{})
+	close(c)
+	return c
+}()
+
+// gather adds to a batch what else waits.
+func (k *Keeper) gather(batch []*submission) []*submission {
+	for len(batch) < MaxBatch {
+		select {
+		case s := <-k.queue:
+			batch = append(batch, s)
+		default:
+			return batch
+		}
+	}
+	return batch
 }
 
 type accepted struct {
@@ -54,6 +79,16 @@ func (k *Keeper) write(ctx context.Context, batch []*submission) error {
 			s.answer <- answer{err: fmt.Errorf("keeper: sign the receipt: %w", err)}
 			continue
 		}
+		matter := s.prepared.Act.Header.Matter
+		if draft.Cold(matter) {
+			warm, err := Warm(ctx, k.store, draft, matter)
+			if err != nil {
+				s.answer <- answer{err: fmt.Errorf("%w: its crisis could not be read: %w", ErrNotRecorded, err)}
+				continue
+			}
+			draft = warm
+		}
+		k.shelf.use(matter)
 		d, err := k.decide(draft, s)
 		if err != nil {
 			s.answer <- answer{err: err}
@@ -63,9 +98,17 @@ func (k *Keeper) write(ctx context.Context, batch []*submission) error {
 		rows, in, draft = append(rows, d.row), append(in, accepted{s, d.ack}), d.next
 	}
 	if len(rows) == 0 {
+		k.state.Store(&draft) // perhaps with a crisis warmed in vain
 		return nil
 	}
 	head := draft.Chain().Tree().Head()
+	if err := k.keepOpenings(ctx, in); err != nil {
+		k.give(in, err)
+		if errors.Is(err, ErrNotRecorded) {
+			return nil
+		}
+		return err
+	}
 	if err := k.append(ctx, from, rows, head); err != nil {
 		k.give(in, err)
 		if errors.Is(err, ErrNotRecorded) {
@@ -80,6 +123,7 @@ func (k *Keeper) write(ctx context.Context, batch []*submission) error {
 		k.give(in, fmt.Errorf("%w: the act is on the record, its checkpoint could not be signed: %w", ErrStopped, err))
 		return err
 	}
+	draft = k.shelf.trim(draft)
 	k.state.Store(&draft)
 	k.mu.Lock()
 	k.checkpoint = checkpoint
@@ -87,6 +131,10 @@ func (k *Keeper) write(ctx context.Context, batch []*submission) error {
 	for _, a := range in {
 		a.ack.Head, a.ack.Checkpoint = head, checkpoint
 		a.s.answer <- answer{ack: a.ack}
+	}
+	k.snapshot.perhaps(draft)
+	if err := k.eraseFor(ctx, in); err != nil {
+		return err
 	}
 	// Kept after the acknowledgement: it can be signed again at any time. So a full
 	// disk costs nothing here; one of which nobody knows what it holds ends the keeper.
@@ -139,12 +187,15 @@ func (k *Keeper) decide(draft mithaq.State, s *submission) (d decision, err erro
 	}()
 	verdict := draft.Decide(s.prepared, s.receipt.At)
 	if len(verdict.Refused) > 0 {
-		return d, &Refused{verdict.Refused}
+		return d, &Refused{Reasons: verdict.Refused}
 	}
 	chain := draft.Chain()
 	edition, term := chain.Edition, chain.Term
-	if chain.Size == 0 {
+	switch {
+	case chain.Size == 0:
 		edition, term = s.prepared.Act.Header.Edition, 1
+	case s.prepared.Act.Header.Act == record.TermType:
+		term++ // the act that opens a term is of it
 	}
 	findings := verdict.Findings
 	if findings == nil {
@@ -169,7 +220,7 @@ func (k *Keeper) decide(draft mithaq.State, s *submission) (d decision, err erro
 func asRefusal(err error) error {
 	var r *record.Rejected
 	if errors.As(err, &r) {
-		return &Refused{[]words.Reason{r.Reason}}
+		return &Refused{Reasons: []words.Reason{r.Reason}}
 	}
 	return err
 }

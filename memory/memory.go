@@ -157,6 +157,25 @@ func (s *Store) Rows(ctx context.Context, from int64) iter.Seq2[record.Row, erro
 	}
 }
 
+// Pick yields the rows at the given places.
+func (s *Store) Pick(ctx context.Context, seq []int64) iter.Seq2[record.Row, error] {
+	return func(yield func(record.Row, error) bool) {
+		for _, n := range seq {
+			rows, _, _, err := s.look(ctx)
+			if err == nil && (n < 0 || n >= int64(len(rows))) {
+				err = fmt.Errorf("memory: there is no row %d, the log has %d", n, len(rows))
+			}
+			if err != nil {
+				yield(record.Row{}, err)
+				return
+			}
+			if !yield(clone(rows[n]), nil) {
+				return
+			}
+		}
+	}
+}
+
 // Hashes returns stored hashes by the indexes of tlog.StoredHashIndex.
 func (s *Store) Hashes(ctx context.Context, index []int64) ([]record.Hash, error) {
 	rows, _, _, err := s.look(ctx)

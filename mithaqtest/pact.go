@@ -36,6 +36,12 @@ type Pact struct {
 	Edition record.ID
 	Source  string // the act that registered a source, after Begin
 
+	// To be set before Genesis, by name: who founds the pact (the archivist, where nobody
+	// does), who witnesses, how many founders appoint another keeper.
+	Founders  []string
+	Witnesses []string
+	Quorum    int64
+
 	creds    map[string]record.Credential
 	keys     map[string]record.KeySigner
 	compiled []byte
@@ -115,6 +121,14 @@ func (p *Pact) Transcribed(ofMember string, from, to words.Instant) Option {
 // Act signs an act of whoever the name stands for.
 func (p *Pact) Act(t testing.TB, name, actType string, body any, options ...Option) record.Act {
 	t.Helper()
+	return p.Signed(t, []string{name}, actType, body, options...)
+}
+
+// Signed signs an act of several, who have one only in a genesis and in the opening of
+// a term: its author is the first of them.
+func (p *Pact) Signed(t testing.TB, names []string, actType string, body any, options ...Option) record.Act {
+	t.Helper()
+	name := names[0]
 	raw, err := canon.Marshal(body)
 	must(t, err)
 	sum := sha256.Sum256(fmt.Appendf(nil, "nonce %d", p.nonce.Add(1)))
@@ -127,11 +141,14 @@ func (p *Pact) Act(t testing.TB, name, actType string, body any, options ...Opti
 	for _, o := range options {
 		o(&h)
 	}
-	signer := p.keys[name]
 	if h.Attest == record.Transcribed {
-		signer = p.keys["archivist"]
+		names = []string{"archivist"}
 	}
-	a, err := record.Sign(p.Mode, h, signer)
+	var signers []record.Signer
+	for _, name := range names {
+		signers = append(signers, p.keys[name])
+	}
+	a, err := record.Sign(p.Mode, h, signers...)
 	must(t, err)
 	return a
 }
@@ -139,9 +156,17 @@ func (p *Pact) Act(t testing.TB, name, actType string, body any, options ...Opti
 // Genesis signs the founding act.
 func (p *Pact) Genesis(t testing.TB) record.Act {
 	t.Helper()
-	g := record.Genesis{
-		Label: "test", Name: Text("test"), Mode: p.Mode, Founders: []record.ID{p.keys["archivist"].ID},
-		Keeper: p.keys["keeper"].ID,
+	g := record.Genesis{Label: "test", Name: Text("test"), Mode: p.Mode, Keeper: p.keys["keeper"].ID, Quorum: p.Quorum}
+	founders := p.Founders
+	if len(founders) == 0 {
+		founders = []string{"archivist"}
+	}
+	for _, name := range founders {
+		g.Founders = append(g.Founders, p.keys[name].ID)
+	}
+	for _, name := range p.Witnesses {
+		g.Witnesses = append(g.Witnesses, p.keys[name].ID)
+		g.Credentials = append(g.Credentials, p.creds[name])
 	}
 	for _, name := range append([]string{"archivist", "keeper"}, Members...) {
 		g.Credentials = append(g.Credentials, p.creds[name])
@@ -157,7 +182,7 @@ func (p *Pact) Genesis(t testing.TB) record.Act {
 	var err error
 	g.Members, err = canon.Marshal(roll)
 	must(t, err)
-	a := p.Act(t, "archivist", record.GenesisType, g)
+	a := p.Signed(t, founders, record.GenesisType, g)
 	p.ID = a.ID
 	return a
 }

@@ -2,6 +2,7 @@ package web
 
 import (
 	"cmp"
+	"fmt"
 	"net/http"
 	"slices"
 
@@ -57,6 +58,11 @@ func (d *desk) board(w http.ResponseWriter, r *http.Request, tag lang.Tag) error
 		v, ok := view.OfCrisis(p.state, c.ID, p.As.At, p.As.Known)
 		if !ok || len(v.Title) == 0 {
 			continue // not on the record at this moment
+		}
+		if p.state.Cold(c.ID) {
+			acts := p.state.Places(c.ID).Len()
+			b.Crises = append(b.Crises, crisisRow{Label: v.Label, Title: v.Title, Member: v.Member, Stage: p.Say("stage.cold", "acts", fmt.Sprint(acts))})
+			continue
 		}
 		b.add(v)
 	}

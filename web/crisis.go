@@ -29,6 +29,14 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 	if err != nil {
 		return err
 	}
+	if named, ok := p.state.Crisis(label); ok && p.state.Cold(named.ID) {
+		if d.warm == nil {
+			return fmt.Errorf("crisis %s is cold, and nothing warms it", label)
+		}
+		if p.state, err = d.warm(r.Context(), named.ID); err != nil {
+			return err
+		}
+	}
 	v, ok := view.OfCrisis(p.state, label, p.As.At, p.As.Known)
 	if !ok {
 		return &fault{http.StatusNotFound, "error.no_crisis"}

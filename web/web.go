@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -16,6 +17,9 @@ import (
 type Options struct {
 	// Now is what time it is: the instant that a page without ?at shows. Required.
 	Now func() words.Instant
+	// Warm returns a state in which a crisis can be read that is cold in the source's
+	// (see mithaq.State.Warm). Without it the source's states must be warm.
+	Warm func(ctx context.Context, crisis string) (mithaq.State, error)
 	// Log gets what went wrong on our side. Without it nothing is logged; readers are
 	// told no more than that something did.
 	Log *slog.Logger
@@ -29,6 +33,7 @@ const maxAddress = 2048
 type desk struct {
 	source func() mithaq.State
 	now    func() words.Instant
+	warm   func(context.Context, string) (mithaq.State, error)
 	log    *slog.Logger
 }
 
@@ -42,7 +47,7 @@ func New(source func() mithaq.State, o Options) http.Handler {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	return &desk{source: source, now: o.Now, log: log}
+	return &desk{source: source, now: o.Now, warm: o.Warm, log: log}
 }
 
 // A fault is an answer that is no page: its status, and the message that tells the
