@@ -26,25 +26,17 @@ import (
 // release only; read the difference first.
 var update = flag.Bool("update", false, "write the frozen bodies of acts anew (read the warning beside this flag)")
 
-// recordBodies are the bodies of the record's own family.
-var recordBodies = map[string]func() any{
-	record.GenesisType:    func() any { return new(record.Genesis) },
-	record.EditionType:    func() any { return new(record.Edition) },
-	record.CredentialType: func() any { return new(record.Credential) },
-	record.RevokeType:     func() any { return new(record.Revoke) },
-}
-
 // emptyBody returns an empty body of any type of act.
 func emptyBody(t testing.TB, actType string) any {
 	t.Helper()
 	if body, ok := mithaq.NewBody(actType); ok {
 		return body
 	}
-	body, ok := recordBodies[actType]
+	body, ok := record.NewBody(actType)
 	if !ok {
 		t.Fatalf("%s has no body", actType)
 	}
-	return body()
+	return body
 }
 
 // TestFrozenBodies holds the spelling of every type of act to what was frozen: with

@@ -98,8 +98,7 @@ func NewBody(actType string) (Body, bool) {
 // Types returns the types of acts that this program knows, sorted, with those of
 // the record itself.
 func Types() []string {
-	own := []string{record.GenesisType, record.EditionType, record.CredentialType, record.RevokeType}
-	return slices.Sorted(slices.Values(append(own, slices.Collect(maps.Keys(kinds))...)))
+	return slices.Sorted(slices.Values(append(record.Types(), slices.Collect(maps.Keys(kinds))...)))
 }
 
 // Performative reports whether acts of a type do something, as against reporting

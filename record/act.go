@@ -1,7 +1,6 @@
 package record
 
 import (
-	"crypto/sha256"
 	"fmt"
 	"strconv"
 	"strings"
@@ -33,8 +32,8 @@ const MaxFounders = 256
 
 // An Envelope is a DSSE envelope (github.com/secure-systems-lab/dsse, protocol
 // version 1). An act has one signature, its author's; the genesis act has one for each
-// founder, in the order of its roll. Each key hint is the identifier of the
-// credential that signed.
+// founder, in the order of its roll, and an act that opens a term one for each of its
+// signers. Each key hint is the identifier of the credential that signed.
 type Envelope struct {
 	Payload     Bytes       `json:"payload"`
 	PayloadType string      `json:"payloadType"`
@@ -70,7 +69,8 @@ type Act struct {
 	message  []byte // the pre-authentication encoding
 }
 
-// Sign makes an act. Several signers sign only a genesis.
+// Sign makes an act. Several signers sign only a genesis and an act that opens a
+// term; where they are not in one place, they sign a [Draft].
 func Sign(mode Mode, h Header, signers ...Signer) (Act, error) {
 	payload, err := canon.Marshal(h)
 	if err != nil {
@@ -103,22 +103,8 @@ func Open(envelope []byte) (Act, error) {
 }
 
 func openEnvelope(env Envelope) (Act, error) {
-	a := Act{Envelope: env}
-	if len(env.Payload) > MaxPayload {
-		return Act{}, fmt.Errorf("payload of %d bytes is larger than %d", len(env.Payload), MaxPayload)
-	}
-	switch env.PayloadType {
-	case Live.payloadType():
-		a.Mode = Live
-	case Exercise.payloadType():
-		a.Mode = Exercise
-	default:
-		return Act{}, fmt.Errorf("payloadType %.80q is unknown", env.PayloadType)
-	}
-	if err := canon.Unmarshal(env.Payload, &a.Header); err != nil {
-		return Act{}, fmt.Errorf("payload: %w", err)
-	}
-	if err := a.Header.check(); err != nil {
+	a, err := openPayload(env)
+	if err != nil {
 		return Act{}, err
 	}
 	switch {
@@ -126,13 +112,11 @@ func openEnvelope(env Envelope) (Act, error) {
 		return Act{}, fmt.Errorf("the envelope carries no signature")
 	case len(env.Signatures) > MaxFounders:
 		return Act{}, fmt.Errorf("%d signatures, at most %d founders sign", len(env.Signatures), MaxFounders)
-	case len(env.Signatures) > 1 && a.Header.Act != GenesisType:
+	case len(env.Signatures) > 1 && a.Header.Act != GenesisType && a.Header.Act != TermType:
 		return Act{}, fmt.Errorf("an act has one signature: others sign it with a countersign act")
 	case env.Signatures[0].KeyID != a.Header.By:
 		return Act{}, fmt.Errorf("the signature names credential %s, the act %s", env.Signatures[0].KeyID.Short(), a.Header.By.Short())
 	}
-	a.message = preAuth(env.PayloadType, env.Payload)
-	a.ID = sha256.Sum256(a.message)
 	return a, nil
 }
 
@@ -173,29 +157,64 @@ func (a Act) Body(v any) error {
 // CheckFounders reports whether a genesis act carries the good signatures of all
 // the founders whom its body names, and of nobody else.
 func (a Act) CheckFounders() error {
-	var g Genesis
-	if err := a.Body(&g); err != nil {
+	lookup, err := a.ownCredentials()
+	if err != nil {
 		return err
 	}
-	creds := map[ID]Credential{}
-	for _, c := range g.Credentials {
-		id, err := c.ID()
-		if err != nil {
-			return err
+	return a.CheckAll(lookup)
+}
+
+// CheckAll reports whether the act carries the good signatures of all who must sign
+// it, as its own bytes say, and of nobody else. For an act with one author it is
+// [Act.Check]. Whether those may sign at all is the chain's question.
+func (a Act) CheckAll(lookup func(ID) (Credential, bool)) error {
+	signers, err := a.signers()
+	if err != nil {
+		return err
+	}
+	if len(signers) != len(a.Envelope.Signatures) {
+		return fmt.Errorf("%d must sign, %d have signed", len(signers), len(a.Envelope.Signatures))
+	}
+	for i, id := range signers {
+		if a.Envelope.Signatures[i].KeyID != id {
+			return fmt.Errorf("signer %d, %s, has not signed", i, id.Short())
 		}
-		creds[id] = c
 	}
-	if len(g.Founders) != len(a.Envelope.Signatures) {
-		return fmt.Errorf("%d founders, %d signatures", len(g.Founders), len(a.Envelope.Signatures))
-	}
-	for i, id := range g.Founders {
-		c, ok := creds[id]
-		if !ok || a.Envelope.Signatures[i].KeyID != id {
-			return fmt.Errorf("founder %d has not signed", i)
+	return a.checkSignatures(lookup)
+}
+
+// checkSignatures checks every signature that there is.
+func (a Act) checkSignatures(lookup func(ID) (Credential, bool)) error {
+	for i, s := range a.Envelope.Signatures {
+		c, ok := lookup(s.KeyID)
+		if !ok {
+			return fmt.Errorf("credential %s is unknown", s.KeyID.Short())
+		}
+		// The lookup is somebody else's: a credential under another's name would let
+		// its key sign for him.
+		if id, err := c.ID(); err != nil || id != s.KeyID {
+			return fmt.Errorf("credential %s was looked up, and another one found", s.KeyID.Short())
 		}
 		if err := a.checkSignature(i, c); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// ownCredentials returns the credentials that a genesis binds.
+func (a Act) ownCredentials() (func(ID) (Credential, bool), error) {
+	var g Genesis
+	if err := a.Body(&g); err != nil {
+		return nil, err
+	}
+	creds := map[ID]Credential{}
+	for _, c := range g.Credentials {
+		id, err := c.ID()
+		if err != nil {
+			return nil, err
+		}
+		creds[id] = c
+	}
+	return func(id ID) (Credential, bool) { c, ok := creds[id]; return c, ok }, nil
 }

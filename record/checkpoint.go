@@ -10,14 +10,14 @@ import (
 	"strconv"
 	"strings"
 
-	"crypto/sha256"
-
 	"golang.org/x/mod/sumdb/note"
 )
 
+const originPrefix = "mithaq.pact/"
+
 // Origin is the name of a pact's log in its checkpoints: unique, because it holds
 // the genesis act's identifier (C2SP tlog-checkpoint, "origin").
-func Origin(pact ID) string { return "mithaq.pact/" + hex.EncodeToString(pact[:]) }
+func Origin(pact ID) string { return originPrefix + hex.EncodeToString(pact[:]) }
 
 // SignCheckpoint returns the checkpoint of a head, signed by the keeper. The same
 // head gives the same bytes.
@@ -30,11 +30,7 @@ func SignCheckpoint(pact ID, head Head, keeper Signer) ([]byte, error) {
 // OpenCheckpoint checks that b is exactly the checkpoint that the holder of the
 // credential signed for the pact, and returns its head.
 func OpenCheckpoint(b []byte, pact ID, keeper Credential) (Head, error) {
-	vkey, err := note.NewEd25519VerifierKey(Origin(pact), ed25519.PublicKey(keeper.Key))
-	if err != nil {
-		return Head{}, err
-	}
-	verifier, err := note.NewVerifier(vkey)
+	verifier, err := keeperVerifier(pact, keeper)
 	if err != nil {
 		return Head{}, err
 	}
@@ -57,6 +53,14 @@ func OpenCheckpoint(b []byte, pact ID, keeper Credential) (Head, error) {
 		return Head{}, fmt.Errorf("the checkpoint is not in its canonical form")
 	}
 	return head, nil
+}
+
+func keeperVerifier(pact ID, keeper Credential) (note.Verifier, error) {
+	vkey, err := note.NewEd25519VerifierKey(Origin(pact), ed25519.PublicKey(keeper.Key))
+	if err != nil {
+		return nil, err
+	}
+	return note.NewVerifier(vkey)
 }
 
 func parseCheckpoint(text string, pact ID) (Head, error) {
@@ -101,10 +105,7 @@ type noteSigner struct {
 func (n noteSigner) Name() string { return n.name }
 
 func (n noteSigner) KeyHash() uint32 {
-	h := sha256.New()
-	h.Write([]byte(n.name + "\n\x01"))
-	h.Write(n.s.Public())
-	return binary.BigEndian.Uint32(h.Sum(nil))
+	return binary.BigEndian.Uint32(keyHash(n.name, kindEd25519, n.s.Public()))
 }
 
 func (n noteSigner) Sign(msg []byte) ([]byte, error) { return n.s.Sign(msg) }

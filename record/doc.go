@@ -10,6 +10,10 @@
 // tlog-checkpoint). [Verify] walks a record from its genesis and stops at the
 // first fault.
 //
+// Whoever keeps the log can be replaced, and need not be believed: a [Term] is the span of
+// one keeper, founders can open the next one, and witnesses cosign only heads that grew
+// out of those that they cosigned before.
+//
 // The package knows bytes, keys and hashes. It knows no noun of a pact: of the
 // acts it reads only the family "record.", which says who may sign, and the
 // digest of the edition in force. The bytes are described in doc/record-format.md and

@@ -2,15 +2,20 @@ package record
 
 import (
 	"bufio"
+	"bytes"
 	"context"
+	"encoding/base64"
 	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
 )
 
-// exportHeading is the first line of an exported record.
-const exportHeading = "mithaq record 1\n"
+// exportHeading is the first line of an exported record of a version.
+func exportHeading(version int) string { return fmt.Sprintf("mithaq record %d", version) }
+
+// maxCheckpoint is the longest checkpoint in bytes that a reader of exports accepts.
+const maxCheckpoint = 1 << 16
 
 // maxLeaf is the longest leaf in bytes: an envelope with everything the log adds.
 const maxLeaf = 2 * MaxEnvelope
@@ -21,7 +26,8 @@ const maxLine = 2*len(Hash{}) + 1 + maxLeaf + 1
 // Export writes a verified record as one self-contained file: a heading, a line for each entry
 // (the hash of its leaf in hex, a space, the leaf), an empty line, the
 // checkpoint. The same record gives the same bytes. Openings of sealed fields are
-// not in it.
+// not in it. The heading is that of version 1 wherever a reader of version 1 can read
+// the file.
 //
 // It verifies while it writes and fails with a *Fault rather than pass on a record
 // that is not whole; what has been written then is to be thrown away.
@@ -30,8 +36,13 @@ func Export(ctx context.Context, s Store, w io.Writer) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
+	version, err := exportVersion(ctx, s, src)
+	if err != nil {
+		return Report{}, err
+	}
+	src.version = func() int { return version }
 	bw := bufio.NewWriterSize(w, 1<<16)
-	if _, err := bw.WriteString(exportHeading); err != nil {
+	if _, err := bw.WriteString(exportHeading(version) + "\n"); err != nil {
 		return Report{}, err
 	}
 	// A file ends where its checkpoint does. What a keeper has committed since belongs
@@ -66,6 +77,35 @@ func Export(ctx context.Context, s Store, w io.Writer) (Report, error) {
 	return report, bw.Flush()
 }
 
+// exportVersion looks for what a reader of version 1 cannot read, before the heading is
+// written. It verifies nothing: Verify holds the file to its heading.
+func exportVersion(ctx context.Context, s Store, src Source) (int, error) {
+	checkpoint, err := src.Checkpoint()
+	if err != nil {
+		return 0, &Fault{"checkpoint", err}
+	}
+	if _, lines, err := splitNote(checkpoint); err == nil && len(lines) > 1 {
+		return 2, nil
+	}
+	for row, err := range s.Rows(ctx, 0) {
+		if err != nil || src.Signed > 0 && row.Seq >= src.Signed {
+			break // an error comes again when the rows are written
+		}
+		if !bytes.Contains(row.Leaf, ownFamily) {
+			continue
+		}
+		if e, err := DecodeLeaf(row.Leaf); err == nil && inVersion2(e.Act.Header.Act) {
+			return 2, nil
+		}
+	}
+	return 1, nil
+}
+
+// ownFamily is how the payload of an act of the record's own family begins in a leaf:
+// its type is the first field of every header, and 15 bytes are 20 letters of base64. So
+// the few such acts are found without decoding the others.
+var ownFamily = []byte(`"payload":"` + base64.StdEncoding.EncodeToString([]byte(`{"act":"record.`)))
+
 // ReadExport returns the record in an exported file for verification. It reads
 // lazily: faults of the file come out of Verify, with the entry's place.
 func ReadExport(r io.Reader) Source {
@@ -74,11 +114,13 @@ func ReadExport(r io.Reader) Source {
 		Rows:         x.rows,
 		Checkpoint:   func() ([]byte, error) { return x.checkpoint, x.err },
 		LeafHashOnly: true,
+		version:      func() int { return x.version },
 	}
 }
 
 type exportReader struct {
 	r          *bufio.Reader
+	version    int
 	checkpoint []byte
 	err        error
 }
@@ -95,7 +137,10 @@ func (x *exportReader) rows(yield func(Row, error) bool) {
 			return
 		}
 		if len(line) == 0 {
-			x.checkpoint, x.err = io.ReadAll(io.LimitReader(x.r, 1<<16))
+			x.checkpoint, x.err = io.ReadAll(io.LimitReader(x.r, maxCheckpoint+1))
+			if x.err == nil && len(x.checkpoint) > maxCheckpoint {
+				x.err = Reject("checkpoint.malformed", "detail", fmt.Sprintf("longer than %d bytes", maxCheckpoint))
+			}
 			return
 		}
 		row, err := parseExportLine(seq, line)
@@ -106,11 +151,15 @@ func (x *exportReader) rows(yield func(Row, error) bool) {
 }
 
 func (x *exportReader) heading() error {
-	b := make([]byte, len(exportHeading))
-	if _, err := io.ReadFull(x.r, b); err != nil || string(b) != exportHeading {
-		return Reject("export.heading", "want", exportHeading[:len(exportHeading)-1])
+	b := make([]byte, len(exportHeading(1))+1)
+	_, err := io.ReadFull(x.r, b)
+	for version := 1; version <= 2; version++ {
+		if err == nil && string(b) == exportHeading(version)+"\n" {
+			x.version = version
+			return nil
+		}
 	}
-	return nil
+	return Reject("export.heading", "want", exportHeading(2))
 }
 
 // line returns the next line without its end, refusing one that is too long.

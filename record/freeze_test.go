@@ -441,7 +441,7 @@ func TestSealedPointers(t *testing.T) {
 		h := fullHeader(p)
 		h.Body, h.Sealed = canon.Raw(`{}`), nil
 		for _, at := range tc.at {
-			h.Sealed = append(h.Sealed, record.Sealed{At: at, Commit: must(opening.Commit()), Audience: "council"})
+			h.Sealed = append(h.Sealed, record.Sealed{At: at, Commit: must(sample.Commit()), Audience: "council"})
 		}
 		_, err := record.Sign(record.Live, h, p.Key("archivist"))
 		switch {

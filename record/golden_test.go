@@ -52,14 +52,14 @@ func fullHeader(p *recordtest.Pact) record.Header {
 		Nonce:     "000102030405060708090a0b0c0d0e0f",
 		Body:      canon.Raw(`{"position":"assent","said":"да · نعم · \"yes\"\n"}`),
 		Cites:     []record.Cite{{As: "source", Ref: p.ID().String()}, {As: "authority", Ref: "treaty.art4"}},
-		Sealed:    []record.Sealed{{At: "/body/grounds", Commit: must(opening.Commit()), Audience: "council"}},
+		Sealed:    []record.Sealed{{At: "/body/grounds", Commit: must(sample.Commit()), Audience: "council"}},
 		Happened:  &words.Window{From: at, To: at + 1, Offset: "+06:00", Said: "late on the 5th"},
 		Known:     at + 2000,
 		GoodUntil: at + 3000,
 	}
 }
 
-var opening = record.Opening{Salt: bytes.Repeat([]byte{7}, record.SaltSize), Value: canon.Raw(`{"why":"because"}`)}
+var sample = record.Opening{Salt: bytes.Repeat([]byte{7}, record.SaltSize), Value: canon.Raw(`{"why":"because"}`)}
 
 func TestFrozenAct(t *testing.T) {
 	p := recordtest.New(record.Live)
@@ -146,7 +146,7 @@ func TestFrozenIdentifiers(t *testing.T) {
 	golden(t, "credential.json", must(canon.Marshal(c)))
 	golden(t, "credential-id.txt", []byte(must(c.ID()).String()))
 	golden(t, "edition-id.txt", []byte(record.EditionID([]byte(`{"rules":[]}`)).String()))
-	golden(t, "commitment.txt", []byte(must(opening.Commit()).String()))
+	golden(t, "commitment.txt", []byte(must(sample.Commit()).String()))
 }
 
 func TestFrozenRecord(t *testing.T) {

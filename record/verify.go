@@ -13,7 +13,7 @@ import (
 
 // A Fault is the first thing in a record that does not verify.
 type Fault struct {
-	Place string // "entry 17", "checkpoint" or "head"
+	Place string // "entry 17", "checkpoint", "head"; "evidence" that is none, "proof"
 	Why   error  // often a *Rejected
 }
 
@@ -46,6 +46,23 @@ type Source struct {
 	// Signed is the size that the checkpoint claims, where it is known beforehand. A
 	// store's head may be ahead of its checkpoint by what was committed since.
 	Signed int64
+
+	// Against are checkpoints of this record that somebody holds, each signed by one of
+	// its keepers: Verify wants every one of them to be of this record's history.
+	Against [][]byte
+	// Receipts are nodes' receipts that somebody holds: Verify wants the act of every
+	// one of them in the record.
+	Receipts []ReceiptOf
+
+	// version is the version of the export that is being read, asked for after the first
+	// row; nil where the rows come from elsewhere.
+	version func() int
+}
+
+// A ReceiptOf is a receipt with the act that it is for.
+type ReceiptOf struct {
+	Act ID `json:"act"`
+	Receipt
 }
 
 // StoreSource returns the content of a store for verification, also while somebody
@@ -89,10 +106,15 @@ func StoreSource(ctx context.Context, s Store) (Source, error) {
 type Report struct {
 	Chain  Chain
 	Head   Head
-	Sealed int64 // commitments whose openings stand outside the record
+	Sealed int64 // fields whose openings stand outside the record
 	// Unsigned counts the entries at the end that were committed after the
 	// checkpoint was signed; 0 for every record at rest.
-	Unsigned int64
+	Unsigned  int64
+	Terms     []Span        // the spans of the keepers
+	Erased    int64         // sealed fields that are withheld
+	Signed    Head          // what the checkpoint is of
+	Version   int           // of the smallest export that can say it: 1 or 2
+	Witnesses []Cosignature // under the checkpoint, sorted by the name of the witness's key
 }
 
 // Verify checks a whole record: every entry's form, place, author, receipt and
@@ -101,7 +123,12 @@ type Report struct {
 // identifier of the pact that he has from elsewhere knows that it is that pact's.
 //
 // It stops at the first fault in the order of entries and returns it as a *Fault.
-// visit, when not nil, is called with each entry in order, after it has verified.
+// visit, when not nil, is called with each entry in order, after it has verified; also
+// with those before a fault.
+//
+// What a record cannot show by itself, that its keeper told others another story or
+// dropped what a node had taken in, it shows against what they hold: see
+// [Source.Against] and [Source.Receipts].
 func Verify(ctx context.Context, src Source, visit func(*Entry) error) (Report, error) {
 	v := verifier{src: src, visit: visit}
 	chunk := make([]Row, 0, chunkSize)
@@ -141,8 +168,7 @@ type verifier struct {
 	src    Source
 	visit  func(*Entry) error
 	chain  Chain
-	signed Head // the head at the size that the checkpoint claims
-	sealed int64
+	signed Chain // at the size that the checkpoint claims, where that is known beforehand
 }
 
 // A checked row waits for its signatures.
@@ -178,18 +204,19 @@ func (v *verifier) chunk(rows []Row) error {
 	parallel(good, func(i int) { work[i].err = work[i].checkSignatures(v.chain.Pact) })
 	for i := range good {
 		if work[i].err != nil {
-			return entryFault(first+int64(i), work[i].err)
+			good, fault = i, work[i].err
+			break
 		}
 	}
-	if fault != nil {
-		return entryFault(first+int64(good), fault)
-	}
 	if v.visit != nil {
-		for i := range work {
+		for i := range good {
 			if err := v.visit(&work[i].entry); err != nil {
 				return err
 			}
 		}
+	}
+	if fault != nil {
+		return entryFault(first+int64(good), fault)
 	}
 	return nil
 }
@@ -212,15 +239,17 @@ func (v *verifier) place(row Row, p *pending) error {
 			}
 		}
 	}
+	if actType := p.entry.Act.Header.Act; v.src.version != nil && v.src.version() == 1 && inVersion2(actType) {
+		return Reject("export.version", "detail", actType)
+	}
 	next, err := v.chain.Next(&p.entry)
 	if err != nil {
 		return err
 	}
 	v.chain = next
 	if next.Size == v.src.Signed {
-		v.signed = next.tree.Head()
+		v.signed = next
 	}
-	v.sealed += int64(len(p.entry.Act.Header.Sealed))
 	for _, s := range p.entry.Envelope.Signatures {
 		c, ok := next.Credential(s.KeyID)
 		if !ok {
@@ -252,7 +281,6 @@ func (v *verifier) end() (Report, error) {
 	if v.src.Head != nil && *v.src.Head != head {
 		return Report{}, &Fault{"head", Reject("head.root_mismatch")}
 	}
-	keeper, _ := v.chain.Credential(v.chain.Keeper)
 	checkpoint, err := v.src.Checkpoint()
 	if err != nil {
 		return Report{}, &Fault{"checkpoint", err}
@@ -260,15 +288,77 @@ func (v *verifier) end() (Report, error) {
 	if len(checkpoint) == 0 {
 		return Report{}, &Fault{"checkpoint", Reject("checkpoint.missing")}
 	}
-	signed, err := OpenCheckpoint(checkpoint, v.chain.Pact, keeper)
+	// The checkpoint is judged by the record that it is of: a keeper appointed after it,
+	// and a witness revoked after it, were not so then.
+	at := v.chain
+	if v.signed.Size > 0 {
+		at = v.signed
+	}
+	signed, cosigned, err := at.OpenCheckpoint(checkpoint)
 	if err != nil {
 		return Report{}, &Fault{"checkpoint", Reject("checkpoint.malformed", "detail", err.Error())}
 	}
-	if signed != head && (v.src.Signed == 0 || signed != v.signed) {
+	if signed != at.tree.Head() {
 		return Report{}, &Fault{"checkpoint", Reject("checkpoint.other_head",
 			"signed", fmt.Sprint(signed.Size), "size", fmt.Sprint(head.Size))}
 	}
-	return Report{v.chain, head, v.sealed, head.Size - signed.Size}, nil
+	version := 1
+	if at.second || len(cosigned) > 0 {
+		version = 2
+	}
+	if err := v.heading(version); err != nil {
+		return Report{}, err
+	}
+	if err := v.evidence(); err != nil {
+		return Report{}, err
+	}
+	sealed, erased := v.chain.Commitments()
+	return Report{
+		Chain: v.chain, Head: head, Sealed: sealed, Unsigned: head.Size - signed.Size,
+		Terms: v.chain.Spans(), Erased: erased, Signed: signed, Version: version, Witnesses: cosigned,
+	}, nil
+}
+
+// heading holds an export to its heading: one record has one file.
+func (v *verifier) heading(version int) error {
+	switch {
+	case v.src.version == nil || v.src.version() == version:
+		return nil
+	case version == 2: // the entries have been held to it; it is the cosignatures that are new
+		return &Fault{"checkpoint", Reject("export.version", "detail", "cosignature")}
+	}
+	return entryFault(0, Reject("export.heading", "want", exportHeading(version)))
+}
+
+// evidence holds the record to what others hold.
+func (v *verifier) evidence() error {
+	c := v.chain
+	for _, b := range v.src.Against {
+		head, err := c.signedByKeeper(b)
+		if err != nil {
+			return &Fault{"evidence", Reject("evidence.unusable", "detail", err.Error())}
+		}
+		switch root, had := c.Root(head.Size); {
+		case !had:
+			return &Fault{"checkpoint", Reject("checkpoint.ahead", "signed", fmt.Sprint(head.Size), "size", fmt.Sprint(c.Size))}
+		case root != head.Root:
+			return &Fault{"checkpoint", Reject("checkpoint.fork", "signed", fmt.Sprint(head.Size))}
+		}
+	}
+	for _, r := range v.src.Receipts {
+		node, _ := c.Credential(r.Node)
+		err := c.received(r.Receipt)
+		if err == nil {
+			err = r.Check(c.Pact, r.Act, node)
+		}
+		if err != nil {
+			return &Fault{"evidence", Reject("evidence.unusable", "detail", err.Error())}
+		}
+		if _, ok := c.Seq(r.Act); !ok {
+			return &Fault{"checkpoint", Reject("receipt.dropped", "act", r.Act.String(), "node", r.Node.String())}
+		}
+	}
+	return nil
 }
 
 // parallel calls f for 0 to n-1 on all processors.

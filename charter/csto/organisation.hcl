@@ -104,8 +104,8 @@ office "secretary_general" {
   }
   may = [
     council.announcement, council.contact, council.draft, council.question, council.session, crisis.open, duty.notice,
-    force.announce, force.command, force.report, force.withdrawal, situation.correction, situation.event,
-    situation.figure, situation.statement,
+    force.announce, force.command, force.report, force.withdrawal, record.erase, situation.correction,
+    situation.event, situation.figure, situation.statement,
   ]
   unverified = true
   source     = [charter.art17]
@@ -137,8 +137,8 @@ office "archivist" {
   transcribes = true
   may = [
     crisis.open, member.claim, member.office, member.person, member.status, record.credential, record.edition,
-    record.genesis, record.revoke, situation.characterisation, situation.correction, situation.event,
-    situation.figure, situation.object, situation.outage, situation.source, situation.statement,
+    record.erase, record.genesis, record.revoke, record.void, situation.characterisation, situation.correction,
+    situation.event, situation.figure, situation.object, situation.outage, situation.source, situation.statement,
   ]
   source = [practice.record]
 }
@@ -162,7 +162,9 @@ office "keeper" {
     ru = "Хранитель записи"
     en = "Keeper of the record"
   }
-  may    = [record.credential, record.edition, record.genesis, record.revoke]
+  may = [
+    record.credential, record.edition, record.erased, record.genesis, record.revoke, record.term, record.void,
+  ]
   source = [practice.record]
 }
 
@@ -173,6 +175,7 @@ office "node" {
     ru = "Узел"
     en = "Node"
   }
+  may    = [record.erased]
   source = [practice.record]
 }
 

@@ -11,5 +11,5 @@ import (
 // TestBites runs the analyzer over planted faults in a room that is pure, and over the
 // same code in one that is not.
 func TestBites(t *testing.T) {
-	analysistest.Run(t, analysistest.TestData(), maprange.Analyzer, "mithaq/rule", "mithaq/lang")
+	analysistest.Run(t, analysistest.TestData(), maprange.Analyzer, "mithaq/rule", "mithaq/record", "mithaq/lang")
 }

@@ -46,6 +46,8 @@ type Pact struct {
 	Texts    []record.CharterText // of the edition
 	Members  canon.Raw            // of the genesis
 	Engine   int64
+	// Witnesses are the names of those whose seats the genesis has beside the founders'.
+	Witnesses []string
 
 	roll   []string // names of those whom the genesis binds, in order
 	others []string // names of those who signed without being on the roll
@@ -54,6 +56,9 @@ type Pact struct {
 	held   record.ID // the edition in force
 	now    words.Instant
 	acts   int
+	term   int64           // of the next entry
+	keeper string          // who keeps it
+	bound  map[string]bool // those of the others whom an act has bound
 	tree   record.Tree
 }
 
@@ -62,11 +67,12 @@ type Pact struct {
 // temporary, whose office ends after an hour.
 func New(mode record.Mode) *Pact {
 	p := &Pact{
-		Mode: mode, Label: "test", Engine: 1, now: Start,
+		Mode: mode, Label: "test", Engine: 1, Witnesses: []string{"node"}, now: Start, term: 1, keeper: "keeper",
 		Compiled: canon.Raw(`{"rules":[]}`),
 		Texts:    []record.CharterText{{File: "charter.hcl", Text: "# nothing\n"}},
 		Members:  canon.Raw(`["KG","KZ"]`),
 		creds:    map[string]record.Credential{},
+		bound:    map[string]bool{},
 	}
 	p.Bind("archivist", record.Credential{Holder: "person", Office: "archivist"})
 	p.Bind("secretary", record.Credential{Holder: "person", Office: "secretary_general"})
@@ -144,6 +150,7 @@ func (p *Pact) Pass(d time.Duration) { p.now = p.now.Add(d) }
 func (p *Pact) Fork() *Pact {
 	q := *p
 	q.roll, q.others, q.creds = slices.Clone(p.roll), slices.Clone(p.others), maps.Clone(p.creds)
+	q.bound = maps.Clone(p.bound)
 	return &q
 }
 
@@ -166,7 +173,9 @@ func (p *Pact) Genesis(options ...func(*record.Header)) record.Act {
 		g.Founders = append(g.Founders, p.Key(name).ID)
 		signers = append(signers, p.Key(name))
 	}
-	g.Witnesses = []record.ID{p.Key("node").ID}
+	for _, name := range p.Witnesses {
+		g.Witnesses = append(g.Witnesses, p.Key(name).ID)
+	}
 	h := p.header(record.GenesisType, g)
 	h.Seen = record.Seen{Root: record.ID(record.EmptyHead.Root)}
 	h.Nonce = nonce("genesis")
@@ -240,11 +249,16 @@ func Transcribed(from, to, known words.Instant) func(*record.Header) {
 // Seal is the option that commits the author to a value outside the record. The
 // salt is made of the pointer, so it hides nothing.
 func Seal(at string, value canon.Raw, audience string) func(*record.Header) {
-	salt := sha256.Sum256([]byte("recordtest salt " + at))
 	return func(h *record.Header) {
-		commit := must(record.Opening{Salt: salt[:], Value: value}.Commit())
+		commit := must(SealOpening(at, value).Commit())
 		h.Sealed = append(h.Sealed, record.Sealed{At: at, Commit: commit, Audience: audience})
 	}
+}
+
+// SealOpening returns the opening of what Seal seals.
+func SealOpening(at string, value canon.Raw) record.Opening {
+	salt := sha256.Sum256([]byte("recordtest salt " + at))
+	return record.Opening{Salt: salt[:], Value: value}
 }
 
 // Entry logs an act: received by the keeper and recorded now, without findings,
@@ -254,15 +268,16 @@ func (p *Pact) Entry(act record.Act, options ...func(*record.Leaf)) record.Entry
 	if act.Header.Act == record.GenesisType {
 		p.pact = act.ID
 	}
+	p.follow(act)
 	leaf := record.Leaf{
-		Seq: p.Head().Size, Term: 1, Recorded: p.now, Engine: p.Engine, Edition: p.EditionID(),
-		Received: record.Receipt{At: p.now, Node: p.Key("keeper").ID},
+		Seq: p.Head().Size, Term: p.term, Recorded: p.now, Engine: p.Engine, Edition: p.EditionID(),
+		Received: record.Receipt{At: p.now, Node: p.Key(p.keeper).ID},
 		Findings: []words.Reason{}, Envelope: act.Envelope,
 	}
 	for _, o := range options {
 		o(&leaf)
 	}
-	node := p.Key("keeper")
+	node := p.Key(p.keeper)
 	for _, name := range p.names() {
 		if k := p.Key(name); k.ID == leaf.Received.Node {
 			node = k
@@ -347,7 +362,7 @@ func (p *Pact) entry(i int) record.Entry {
 
 // Checkpoint returns the keeper's signed checkpoint of a head.
 func (p *Pact) Checkpoint(head record.Head) []byte {
-	return must(record.SignCheckpoint(p.ID(), head, p.Key("keeper")))
+	return must(record.SignCheckpoint(p.ID(), head, p.Key(p.keeper)))
 }
 
 // Rows returns entries as a store keeps them, from the first of the log on, and

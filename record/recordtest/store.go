@@ -32,6 +32,8 @@ func Run(t *testing.T, open func(t testing.TB) record.Store) {
 		{"HeadMoved", testHeadMoved},
 		{"BadArguments", testBadArguments},
 		{"Hashes", testHashes},
+		{"Pick", testPick},
+		{"ReadYourWrite", testReadYourWrite},
 		{"Checkpoint", testCheckpoint},
 		{"Cancelled", testCancelled},
 		{"Aliasing", testAliasing},
