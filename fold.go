@@ -62,6 +62,9 @@ func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) 
 			before := m
 			seen.Now = k.find(&setting{moment.Charter, moment.editions, &moment.Pact, &before}, f)
 		}
+		if f.Distrusted {
+			seen.Now = append(seen.Now, words.Why("act.distrusted", "credential", f.By.String()))
+		}
 		facts = append(facts, seen)
 		m = m.apply(f)
 	}

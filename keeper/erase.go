@@ -13,13 +13,24 @@ import (
 
 // keepOpenings makes the openings of a batch durable. It comes before the append: a crash
 // between the two leaves openings without an act, which the next start sweeps out, and
-// never an act whose opening was promised and is lost.
-func (k *Keeper) keepOpenings(ctx context.Context, in []accepted) error {
+// never an act whose opening was promised and is lost. What the record withholds by then
+// is not kept, although somebody has sealed it again: erased is erased.
+func (k *Keeper) keepOpenings(ctx context.Context, chain record.Chain, in []accepted) error {
 	for _, a := range in {
-		if len(a.s.openings) == 0 {
+		var keep []record.Opening
+		for _, o := range a.s.openings {
+			commit, err := o.Commit()
+			if err != nil {
+				return fmt.Errorf("%w: %w", ErrNotRecorded, err)
+			}
+			if _, erased := chain.Sealed(commit); !erased {
+				keep = append(keep, o)
+			}
+		}
+		if len(keep) == 0 {
 			continue
 		}
-		switch err := k.vault.Put(ctx, a.s.openings); {
+		switch err := k.vault.Put(ctx, keep); {
 		case errors.Is(err, record.ErrBroken):
 			return fmt.Errorf("%w: %w", ErrStopped, err)
 		case err != nil:

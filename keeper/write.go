@@ -102,7 +102,7 @@ func (k *Keeper) write(ctx context.Context, batch []*submission) error {
 		return nil
 	}
 	head := draft.Chain().Tree().Head()
-	if err := k.keepOpenings(ctx, in); err != nil {
+	if err := k.keepOpenings(ctx, draft.Chain(), in); err != nil {
 		k.give(in, err)
 		if errors.Is(err, ErrNotRecorded) {
 			return nil

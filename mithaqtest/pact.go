@@ -4,7 +4,9 @@ import (
 	"context"
 	"crypto/ed25519"
 	"crypto/sha256"
+	"crypto/x509"
 	"encoding/hex"
+	"encoding/pem"
 	"fmt"
 	"sync/atomic"
 	"testing"
@@ -85,8 +87,19 @@ func (p *Pact) Bind(t testing.TB, name string, c record.Credential) record.Crede
 	return c
 }
 
+// Credential returns the credential of a name.
+func (p *Pact) Credential(name string) record.Credential { return p.creds[name] }
+
 // Key returns the signer of a name.
 func (p *Pact) Key(name string) record.KeySigner { return p.keys[name] }
+
+// KeyFile returns the private key of a name as a file of package keyfile holds it.
+func (p *Pact) KeyFile(t testing.TB, name string) []byte {
+	t.Helper()
+	der, err := x509.MarshalPKCS8PrivateKey(p.keys[name].Key)
+	must(t, err)
+	return pem.EncodeToMemory(&pem.Block{Type: "PRIVATE KEY", Bytes: der})
+}
 
 // Now is the pact's clock: it goes on by a millisecond with every look.
 func (p *Pact) Now() words.Instant { return words.Instant(p.clock.Add(1)) }
@@ -203,14 +216,20 @@ func (p *Pact) Open(t testing.TB, store record.Store) *keeper.Keeper {
 	k, err := keeper.Open(ctx, keeper.Config{Store: store, Signer: p.keys["keeper"], Clock: p.Now})
 	must(t, err)
 	t.Cleanup(func() { must(t, k.Close()) })
-	_, err = k.Found(ctx, Bytes(t, p.Genesis(t)))
+	p.Begin(t, k)
+	return k
+}
+
+// Begin founds the pact with a keeper: genesis, edition, a source.
+func (p *Pact) Begin(t testing.TB, k *keeper.Keeper) {
+	t.Helper()
+	_, err := k.Found(context.Background(), Bytes(t, p.Genesis(t)))
 	must(t, err)
 	p.Submit(t, k, p.EditionAct(t))
 	src := p.Act(t, "archivist", situation.SourceType, situation.Source{Label: "test", Outlet: "Test", URL: "https://example.org/"},
 		p.Transcribed("", Force, Force))
 	p.Submit(t, k, src)
 	p.Source = src.ID.String()
-	return k
 }
 
 // Crisis opens a crisis and returns its identifier.

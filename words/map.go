@@ -9,7 +9,9 @@ import (
 // A Map is a persistent map from strings, in their order: Set returns another and
 // leaves the receiver as it was. The zero Map is empty.
 type Map[V any] struct {
-	m *immutable.SortedMap[string, V]
+	// The values are pointers because setting one copies a node of 32 of them. What they
+	// point to is never changed.
+	m *immutable.SortedMap[string, *V]
 }
 
 // Len returns the number of keys.
@@ -25,15 +27,19 @@ func (m Map[V]) Get(key string) (v V, ok bool) {
 	if m.m == nil {
 		return v, false
 	}
-	return m.m.Get(key)
+	p, ok := m.m.Get(key)
+	if !ok {
+		return v, false
+	}
+	return *p, true
 }
 
 // Set returns the map with a value under a key.
 func (m Map[V]) Set(key string, v V) Map[V] {
 	if m.m == nil {
-		m.m = immutable.NewSortedMap[string, V](nil)
+		m.m = immutable.NewSortedMap[string, *V](nil)
 	}
-	return Map[V]{m.m.Set(key, v)}
+	return Map[V]{m.m.Set(key, &v)}
 }
 
 // All yields keys and values in the order of the keys.
@@ -44,7 +50,7 @@ func (m Map[V]) All() iter.Seq2[string, V] {
 		}
 		for it := m.m.Iterator(); !it.Done(); {
 			k, v, _ := it.Next()
-			if !yield(k, v) {
+			if !yield(k, *v) {
 				return
 			}
 		}
