@@ -6,10 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"net"
-	"net/http"
 	"os"
-	"time"
 
 	"mithaq"
 	"mithaq/cases"
@@ -18,7 +15,6 @@ import (
 	"mithaq/replay"
 	"mithaq/sqlite"
 	"mithaq/view"
-	"mithaq/web"
 
 	"github.com/spf13/cobra"
 )
@@ -52,10 +48,10 @@ on the same folder opens the record that is there.`,
 			if noServe {
 				return nil
 			}
-			return a.serve(cmd.Context(), addr, s)
+			return a.serveDesk(cmd.Context(), addr, s)
 		},
 	}
-	cmd.Flags().StringVar(&addr, "addr", "localhost:8080", "address on which the desk is served")
+	addAddr(cmd, &addr)
 	cmd.Flags().BoolVar(&noServe, "no-serve", false, "tell the story and end")
 	return cmd
 }
@@ -141,32 +137,4 @@ func (a *app) makeRecord(fill func(record.Store) error) error {
 		return err
 	}
 	return os.Rename(part, a.recordPath())
-}
-
-// serve shows the desk until the context ends.
-func (a *app) serve(ctx context.Context, addr string, s mithaq.State) error {
-	listener, err := net.Listen("tcp", addr)
-	if err != nil {
-		return &hinted{err, "choose another address with --addr"}
-	}
-	server := &http.Server{
-		Handler:           web.New(func() mithaq.State { return s }, web.Options{Now: a.now}),
-		ReadHeaderTimeout: 5 * time.Second,
-		ReadTimeout:       30 * time.Second,
-		WriteTimeout:      60 * time.Second,
-		IdleTimeout:       2 * time.Minute,
-		MaxHeaderBytes:    1 << 14,
-	}
-	fmt.Fprintln(a.out)
-	fmt.Fprintln(a.out, a.printer().Say("serve.at", "url", "http://"+listener.Addr().String()))
-	ended := make(chan error, 1)
-	go func() { ended <- server.Serve(listener) }()
-	select {
-	case err := <-ended:
-		return err
-	case <-ctx.Done():
-		down, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
-		defer cancel()
-		return server.Shutdown(down)
-	}
 }

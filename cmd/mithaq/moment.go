@@ -21,13 +21,18 @@ import (
 const recordFile = "record.db"
 
 func (a *app) recordPath() string { return filepath.Join(a.data, recordFile) }
+func (a *app) socketPath() string { return filepath.Join(a.data, socketFile) }
 
 // openRecord opens the record in the data folder for reading.
 func (a *app) openRecord() (record.Store, error) {
 	if _, err := os.Stat(a.recordPath()); errors.Is(err, fs.ErrNotExist) {
-		return nil, &hinted{fmt.Errorf("there is no record in %s", a.data), "name the folder with --data, or make one with: mithaq demo"}
+		return nil, a.noRecord()
 	}
 	return sqlite.OpenReadOnly(a.recordPath())
+}
+
+func (a *app) noRecord() error {
+	return &hinted{fmt.Errorf("there is no record in %s", a.data), "name the folder with --data, or make one with: mithaq demo"}
 }
 
 // asOf is the flags by which every reading command looks at the past.

@@ -1,0 +1,257 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"log/slog"
+	"net"
+	"net/http"
+	"os"
+	"path/filepath"
+	"time"
+
+	"mithaq"
+	"mithaq/api"
+	"mithaq/keeper"
+	"mithaq/keyfile"
+	"mithaq/record"
+	"mithaq/sqlite"
+	"mithaq/vault"
+	"mithaq/web"
+
+	"github.com/spf13/cobra"
+)
+
+// What lies in the data folder beside the record: the openings of sealed fields, which can
+// be erased, and a cache, which can be lost.
+const (
+	openingsFolder = "openings"
+	snapshotFile   = "snapshot"
+)
+
+func (a *app) serve() *cobra.Command {
+	var addr, key string
+	cmd := &cobra.Command{
+		Use:   "serve",
+		Short: "Keep a record, and serve the desk",
+		Long: `Serve keeps the record in the data folder: it takes acts, at the socket in that folder
+(see mithaq act) and over HTTP, and shows the desk to readers. One process keeps a
+record at a time, with the key of the record's keeper; the key lies outside the
+data folder.
+
+Without --key it only reads: the desk follows whoever keeps the record.
+
+It ends with Ctrl-C or SIGTERM, when what it has begun is done. When it cannot know
+what is on the disk it ends by itself, with status 1.`,
+		Example: `  mithaq serve --data pact --key ~/keys/keeper.pem
+  mithaq serve --data pact --addr :8080`,
+		Args: noArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if _, err := os.Stat(a.recordPath()); errors.Is(err, fs.ErrNotExist) {
+				return a.noRecord()
+			}
+			if key == "" {
+				return a.serveReaders(cmd.Context(), addr)
+			}
+			return a.keep(cmd.Context(), key, addr)
+		},
+	}
+	addAddr(cmd, &addr)
+	cmd.Flags().StringVar(&key, "key", "", "file with the keeper's key; without it the record is only read")
+	return cmd
+}
+
+func addAddr(cmd *cobra.Command, addr *string) {
+	cmd.Flags().StringVar(addr, "addr", "localhost:8080", "address on which the desk is served")
+}
+
+// keep serves as the record's keeper until the context or the keeper ends.
+func (a *app) keep(ctx context.Context, keyPath, addr string) (err error) {
+	key, err := keyfile.Read(keyPath, a.data)
+	if err != nil {
+		return err
+	}
+	// The lock first: nothing in the folder is touched that another process writes.
+	release, err := keeper.Lock(a.data)
+	if err != nil {
+		return &hinted{err, "without --key, serve reads beside it"}
+	}
+	defer func() { err = errors.Join(err, release()) }()
+	store, err := sqlite.Open(a.recordPath(), sqlite.Options{MustExist: true})
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	signer, err := keeperSigner(ctx, store, key)
+	if err != nil {
+		return err
+	}
+	openings, err := vault.Open(filepath.Join(a.data, openingsFolder))
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, openings.Close()) }()
+	log := a.log()
+	k, err := keeper.Open(ctx, keeper.Config{
+		Store: store, Vault: openings, Signer: signer, Clock: a.now, Snapshot: filepath.Join(a.data, snapshotFile),
+		Note: func(err error) { log.Warn("keeper", "err", err) },
+	})
+	if err != nil {
+		return err
+	}
+	defer func() {
+		// What ended the keeper ends the process: with status 1, so that whoever restarts
+		// it does, and a new process reads the disk again.
+		if cause := k.Close(); cause != nil {
+			err = errors.Join(fmt.Errorf("the keeper has ended: %w", cause), err)
+		}
+	}()
+	o := api.Options{State: k.State, Checkpoint: k.Checkpoint, Store: store, Keeper: k, Glossary: web.Glossary, Now: a.now, Log: log}
+	desk := web.New(k.State, web.Options{Now: a.now, Warm: k.Warmed, Log: log})
+	writes := func() bool {
+		select {
+		case <-k.Done():
+			return false
+		default:
+			return true
+		}
+	}
+	front, err := a.front(addr, o, desk, writes)
+	if err != nil {
+		return err
+	}
+	back, err := listenSocket(a.data)
+	if err != nil {
+		return errors.Join(err, front.listener.Close())
+	}
+	mux := http.NewServeMux()
+	o.Drafts = true
+	api.Mount(mux, o)
+	a.sayWhere(front)
+	fmt.Fprintln(a.out, a.printer().Say("serve.writes", "socket", a.socketPath()))
+	return attend(ctx, k.Done(), log, front, door{back, mux})
+}
+
+// keeperSigner lets a key sign for the record's keeper, whose it must be.
+func keeperSigner(ctx context.Context, store record.Store, key keyfile.Key) (record.Signer, error) {
+	s, err := keeper.LoadCold(ctx, store)
+	if err != nil {
+		return nil, err
+	}
+	chain := s.Chain()
+	if chain.Size == 0 {
+		return nil, &hinted{errors.New("the record is empty: nobody has founded the pact yet"), "found it with: mithaq init"}
+	}
+	if c, ok := chain.Credential(chain.Keeper); ok && bytes.Equal(c.Key, key.Public()) {
+		return keyfile.Signer(key, chain.Keeper), nil
+	}
+	for _, held := range chain.Credentials() {
+		if c := held.Credential; bytes.Equal(c.Key, key.Public()) {
+			return nil, &hinted{fmt.Errorf("the key is that of %s %s, not that of the record's keeper %s", c.Member, cmp.Or(c.Office, c.Holder), chain.Keeper.Short()),
+				"name the keeper's key with --key"}
+		}
+	}
+	return nil, &hinted{fmt.Errorf("the key is nobody's on this record; its keeper is %s", chain.Keeper.Short()), "name the keeper's key with --key"}
+}
+
+// front opens the door for everybody: the desk, and what the record answers over TCP.
+func (a *app) front(addr string, o api.Options, desk http.Handler, fine func() bool, more ...func(*http.ServeMux)) (door, error) {
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return door{}, &hinted{err, "choose another address with --addr"}
+	}
+	mux := http.NewServeMux()
+	mux.Handle("/", desk)
+	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+		w.Header().Set("Cache-Control", "no-store")
+		if !fine() {
+			w.WriteHeader(http.StatusServiceUnavailable)
+			fmt.Fprintln(w, "ended")
+			return
+		}
+		fmt.Fprintln(w, "ok")
+	})
+	api.Mount(mux, o)
+	for _, mount := range more {
+		mount(mux)
+	}
+	return door{listener, mux}, nil
+}
+
+// serveDesk shows a state that does not change until the context ends.
+func (a *app) serveDesk(ctx context.Context, addr string, s mithaq.State) error {
+	listener, err := net.Listen("tcp", addr)
+	if err != nil {
+		return &hinted{err, "choose another address with --addr"}
+	}
+	log := a.log()
+	desk := web.New(func() mithaq.State { return s }, web.Options{Now: a.now, Log: log})
+	front := door{listener, desk}
+	fmt.Fprintln(a.out)
+	a.sayWhere(front)
+	return attend(ctx, nil, log, front)
+}
+
+// sayWhere tells people where to look, once somebody answers there.
+func (a *app) sayWhere(front door) {
+	fmt.Fprintln(a.out, a.printer().Say("serve.at", "url", "http://"+front.listener.Addr().String()))
+}
+
+// A door is where callers come in, and who answers them there.
+type door struct {
+	listener net.Listener
+	handler  http.Handler
+}
+
+// farewell is how long callers have to finish when a server ends.
+const farewell = 5 * time.Second
+
+// attend answers at all doors until the context is done, something has ended, or a door
+// fails, and lets those who are inside finish.
+func attend(ctx context.Context, ended <-chan struct{}, log *slog.Logger, doors ...door) error {
+	failed := make(chan error, len(doors))
+	servers := make([]*http.Server, len(doors))
+	for i, d := range doors {
+		servers[i] = &http.Server{
+			Handler:           d.handler,
+			ReadHeaderTimeout: 5 * time.Second,
+			ReadTimeout:       30 * time.Second,
+			WriteTimeout:      60 * time.Second,
+			IdleTimeout:       2 * time.Minute,
+			MaxHeaderBytes:    1 << 14,
+			ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelDebug), // broken calls, of which there are many
+		}
+		go func() { failed <- servers[i].Serve(d.listener) }()
+	}
+	var err error
+	left := len(doors)
+	select {
+	case err = <-failed:
+		left--
+	case <-ctx.Done():
+	case <-ended:
+	}
+	down, cancel := context.WithTimeout(context.WithoutCancel(ctx), farewell)
+	defer cancel()
+	for _, s := range servers {
+		if s.Shutdown(down) != nil {
+			s.Close() // who is not done by now is cut off
+		}
+	}
+	for range left {
+		if e := <-failed; !errors.Is(e, http.ErrServerClosed) {
+			err = errors.Join(err, e)
+		}
+	}
+	return err
+}
+
+// log is what goes wrong while a server runs, on standard error.
+func (a *app) log() *slog.Logger {
+	return slog.New(slog.NewTextHandler(a.err, &slog.HandlerOptions{Level: slog.LevelInfo}))
+}

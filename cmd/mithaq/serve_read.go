@@ -1,0 +1,112 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"sync/atomic"
+	"time"
+
+	"mithaq"
+	"mithaq/api"
+	"mithaq/keeper"
+	"mithaq/record"
+	"mithaq/web"
+)
+
+// lookEvery is how often a reading server looks whether the record has grown.
+const lookEvery = time.Second
+
+// serveReaders shows a record that somebody else keeps, or nobody, until the context ends.
+func (a *app) serveReaders(ctx context.Context, addr string) (err error) {
+	store, err := a.openRecord()
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, store.Close()) }()
+	f := &follower{store: store}
+	if err := f.look(ctx); err != nil {
+		return err
+	}
+	log := a.log()
+	o := api.Options{State: f.state, Checkpoint: f.checkpoint, Store: store, Glossary: web.Glossary, Now: a.now, Log: log}
+	front, err := a.front(addr, o, web.New(f.state, web.Options{Now: a.now, Log: log}), f.fine)
+	if err != nil {
+		return err
+	}
+	a.sayWhere(front)
+	fmt.Fprintln(a.out, a.printer().Say("serve.reads"))
+	following, stop := context.WithCancel(ctx)
+	over := make(chan struct{})
+	go func() {
+		defer close(over)
+		f.follow(following, log)
+	}()
+	defer func() { stop(); <-over }() // before the store is closed
+	return attend(ctx, nil, log, front)
+}
+
+// A follower knows what a record that grows amounts to.
+type follower struct {
+	store record.Store
+	seen  atomic.Pointer[sight]
+	lost  atomic.Bool // the last look failed
+}
+
+// A sight is the record at one moment.
+type sight struct {
+	state      mithaq.State
+	checkpoint []byte
+}
+
+func (f *follower) state() mithaq.State { return f.seen.Load().state }
+func (f *follower) checkpoint() []byte  { return f.seen.Load().checkpoint }
+func (f *follower) fine() bool          { return !f.lost.Load() }
+
+// look reads what was appended since the last look. Most find nothing, and cost one row.
+func (f *follower) look(ctx context.Context) error {
+	var last sight
+	if s := f.seen.Load(); s != nil {
+		last = *s
+	}
+	head, err := f.store.Head(ctx)
+	if err != nil {
+		return err
+	}
+	// The checkpoint before the entries: it then never speaks of more than are shown.
+	checkpoint, err := f.store.Checkpoint(ctx)
+	if err != nil {
+		return err
+	}
+	if f.seen.Load() != nil && head == last.state.Chain().Tree().Head() && string(checkpoint) == string(last.checkpoint) {
+		return nil
+	}
+	state, err := keeper.Follow(ctx, f.store, last.state)
+	if err != nil {
+		return err
+	}
+	f.seen.Store(&sight{state, checkpoint})
+	return nil
+}
+
+// follow looks again and again. What cannot be read leaves the last sight in place: the
+// desk goes on showing what it knew, and says at /healthz that it follows no more.
+func (f *follower) follow(ctx context.Context, log *slog.Logger) {
+	tick := time.NewTicker(lookEvery)
+	defer tick.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-tick.C:
+		}
+		err := f.look(ctx)
+		if ctx.Err() != nil {
+			return
+		}
+		if was := f.lost.Swap(err != nil); err != nil && !was {
+			log.Error("the record cannot be followed", "err", err)
+		}
+	}
+}
