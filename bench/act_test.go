@@ -65,6 +65,7 @@ func benchmarkAct(b *testing.B, clients int) {
 	}
 	b.SetBytes(int64(len(acts[0])))
 	b.ReportAllocs()
+	used := cpu(b)
 	b.ResetTimer()
 	var next atomic.Int64
 	var wg sync.WaitGroup
@@ -79,6 +80,37 @@ func benchmarkAct(b *testing.B, clients int) {
 		})
 	}
 	wg.Wait()
+	b.StopTimer()
+	perAct(b, 1, cpu(b)-used)
+	live(b, k)
+}
+
+// BenchmarkRow is what the store costs for an act, without anything around it: rows of
+// the usual size, appended in batches as large as a crowd of clients gives.
+func BenchmarkRow(b *testing.B) {
+	store, err := sqlite.Open(filepath.Join(b.TempDir(), "record.db"), sqlite.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() { store.Close() })
+	const batch = 64
+	var tree record.Tree
+	var rows []record.Row
+	used := cpu(b)
+	head := tree.Head()
+	for b.Loop() {
+		seq := head.Size + int64(len(rows))
+		row := record.Row{Seq: seq, Leaf: make([]byte, 2048)}
+		tree, row.Hashes = tree.Append(record.Hash{byte(seq)})
+		if rows = append(rows, row); len(rows) == batch {
+			to := tree.Head()
+			if err := store.Append(b.Context(), head, rows, to); err != nil {
+				b.Fatal(err)
+			}
+			head, rows = to, rows[:0]
+		}
+	}
+	perAct(b, 1, cpu(b)-used)
 }
 
 func submit(k *keeper.Keeper, act []byte) error {
