@@ -211,8 +211,8 @@ func (b *block) attr(name string) hclsyntax.Expression {
 	return nil
 }
 
-// wrong notes a problem of a field, where the field stands.
-func (b *block) wrong(name, hint, format string, args ...any) {
+// mistake notes a problem of a field, where the field stands.
+func (b *block) mistake(name, hint, format string, args ...any) {
 	at := b.DefRange()
 	if e := b.attr(name); e != nil {
 		at = e.Range()

@@ -46,15 +46,15 @@ func (cs *credentials) read(b *block) {
 	cs.office(b, c)
 	if c.Person != "" {
 		if err := words.Label("person", c.Person); err != nil {
-			b.wrong("person", "", "%s cannot be the label of a person", quote(c.Person))
+			b.mistake("person", "", "%s cannot be the label of a person", quote(c.Person))
 		}
 	}
 	if c.Until.Known() && !b.failed["until"] && !b.failed["from"] {
 		switch {
 		case c.Until <= c.From:
-			b.wrong("until", "", "does not lie after from")
+			b.mistake("until", "", "does not lie after from")
 		case c.Until <= cs.now:
-			b.wrong("until", "", "lies in the past: it is %s", cs.now)
+			b.mistake("until", "", "lies in the past: it is %s", cs.now)
 		}
 	}
 	if c.Key = b.key(); c.Key == nil {
@@ -63,7 +63,7 @@ func (cs *credentials) read(b *block) {
 	for _, o := range cs.list[:len(cs.list)-1] {
 		if bytes.Equal(o.Key, c.Key) {
 			// One key under two offices is one hand that counts twice.
-			b.wrong(b.keyField(), "give each credential a key of its own", "is that of %s too", o.name)
+			b.mistake(b.keyField(), "give each credential a key of its own", "is that of %s too", o.name)
 		}
 	}
 	if c.id, _ = c.Credential.ID(); len(b.failed) > 0 {
@@ -81,11 +81,11 @@ func (cs *credentials) office(b *block, c *credential) {
 		}
 		switch o := cs.charter.Office(c.Office); {
 		case o == nil:
-			b.wrong("office", didYouMean(c.Office, known), "is %s, which this charter does not have", quote(c.Office))
+			b.mistake("office", didYouMean(c.Office, known), "is %s, which this charter does not have", quote(c.Office))
 		case o.Of == "member" && c.Member == "":
-			b.wrong("office", `add member = "…"`, "is a member's, and the credential does not say which member's")
+			b.mistake("office", `add member = "…"`, "is a member's, and the credential does not say which member's")
 		case o.Of != "member" && c.Member != "":
-			b.wrong("member", "leave it out", "is %s, and the office %s is the organisation's", quote(c.Member), quote(c.Office))
+			b.mistake("member", "leave it out", "is %s, and the office %s is the organisation's", quote(c.Member), quote(c.Office))
 		}
 	}
 	if c.Member != "" {
@@ -94,7 +94,7 @@ func (cs *credentials) office(b *block, c *credential) {
 			ids = append(ids, e.ID)
 		}
 		if !slices.Contains(ids, c.Member) {
-			b.wrong("member", didYouMean(c.Member, ids), "is %s, which is not on the roll", quote(c.Member))
+			b.mistake("member", didYouMean(c.Member, ids), "is %s, which is not on the roll", quote(c.Member))
 		}
 	}
 }
@@ -109,7 +109,7 @@ func (cs *credentials) parts(p *block, g *record.Genesis) {
 		cs.holds(c, "a founder")
 	}
 	if len(g.Founders) == 0 && !p.failed["founders"] {
-		p.wrong("founders", "add founders = [credential.…]", "are nobody: somebody has to sign")
+		p.mistake("founders", "add founders = [credential.…]", "are nobody: somebody has to sign")
 	}
 	keeper := -1
 	if e := p.attr("keeper"); e != nil {
@@ -134,7 +134,7 @@ func (cs *credentials) parts(p *block, g *record.Genesis) {
 	}
 	g.Quorum = p.number("quorum")
 	if n := int64(len(g.Founders)); !p.failed["quorum"] && !p.failed["founders"] && (g.Quorum < 0 || g.Quorum > n) {
-		p.wrong("quorum", "write a number from 1 to the number of founders, or 0 if nobody can appoint another keeper",
+		p.mistake("quorum", "write a number from 1 to the number of founders, or 0 if nobody can appoint another keeper",
 			"is %d, and the pact has %s", g.Quorum, plural(int(n), "founder"))
 	}
 }
@@ -174,14 +174,14 @@ func (cs *credentials) keeps(at *block, c *credential) {
 		if at == c.block {
 			field = "holder"
 		}
-		at.wrong(field, `a keeper has holder = "node" or "service"`, "is %s: %s cannot keep a record", quote(c.Holder), c.name)
+		at.mistake(field, `a keeper has holder = "node" or "service"`, "is %s: %s cannot keep a record", quote(c.Holder), c.name)
 	}
 }
 
 // holds refuses a credential that could not sign now.
 func (cs *credentials) holds(c *credential, as string) {
 	if !c.failed["from"] && cs.now < c.From {
-		c.wrong("from", "", "is %s, and it is %s: %s has to hold his credential when he signs", c.From, cs.now, as)
+		c.mistake("from", "", "is %s, and it is %s: %s has to hold his credential when he signs", c.From, cs.now, as)
 	}
 }
 
@@ -197,10 +197,10 @@ func (b *block) key() record.Bytes {
 	inline, file := b.attr("key"), b.attr("key_file")
 	switch {
 	case inline == nil && file == nil:
-		b.wrong("key_file", `add key_file = "….pub", or key = "…"`, "is not stated, and neither is key: whose signatures are they to be?")
+		b.mistake("key_file", `add key_file = "….pub", or key = "…"`, "is not stated, and neither is key: whose signatures are they to be?")
 		return nil
 	case inline != nil && file != nil:
-		b.wrong("key_file", "leave one of them out", "and key are both stated")
+		b.mistake("key_file", "leave one of them out", "and key are both stated")
 		return nil
 	}
 	text, field := b.str("key"), b.keyField()
@@ -220,9 +220,9 @@ func (b *block) key() record.Bytes {
 	key, err := keyfile.ParsePublic(text)
 	var e *keyfile.Error
 	if errors.As(err, &e) {
-		b.wrong(field, e.Mend, "%s", e.Problem)
+		b.mistake(field, e.Mend, "%s", e.Problem)
 	} else if err != nil {
-		b.wrong(field, "", "cannot be read: %v", err)
+		b.mistake(field, "", "cannot be read: %v", err)
 	}
 	return key
 }
@@ -233,7 +233,7 @@ const maxKey = 4096
 func (b *block) beside(name string) (string, bool) {
 	clean := path.Clean(name)
 	if !fs.ValidPath(clean) {
-		b.wrong("key_file", "copy the file beside this one and name it so", "%s does not lie beside this file", quote(name))
+		b.mistake("key_file", "copy the file beside this one and name it so", "%s does not lie beside this file", quote(name))
 		return "", false
 	}
 	f, err := b.l.fsys.Open(clean)
@@ -252,6 +252,6 @@ func (b *block) beside(name string) (string, bool) {
 	if errors.As(err, &pe) {
 		err = pe.Err
 	}
-	b.wrong("key_file", hint, "%s cannot be read: %v", quote(name), err)
+	b.mistake("key_file", hint, "%s cannot be read: %v", quote(name), err)
 	return "", false
 }

@@ -108,7 +108,7 @@ func (l *loader) edition(p *block, f *Founding) (Problems, error) {
 	if load := builtIn[name]; load != nil {
 		f.charter, texts, err = load()
 	} else if !fs.ValidPath(dir) {
-		p.wrong("charter", "put the folder beside this file and name it so", "%s is no folder beside this file", quote(name))
+		p.mistake("charter", "put the folder beside this file and name it so", "%s is no folder beside this file", quote(name))
 		return nil, nil
 	} else {
 		f.charter, texts, err = hcl.Load(l.fsys, dir)
@@ -126,7 +126,7 @@ func (l *loader) edition(p *block, f *Founding) (Problems, error) {
 		if hint == "" {
 			hint = `write "csto", which is built in, or make the folder`
 		}
-		p.wrong("charter", hint, "%s is neither built in nor a folder beside this file", quote(name))
+		p.mistake("charter", hint, "%s is neither built in nor a folder beside this file", quote(name))
 		return nil, nil
 	case err != nil:
 		return nil, err
@@ -145,7 +145,7 @@ func (b *block) entry(c *charter.Charter) member.Entry {
 	if expr := b.attr("name"); expr != nil {
 		e.Name = words.Name{Original: b.str("original"), In: b.entries("name", expr, `spellings by language: { ru = "…", en = "…" }`)}
 		if err := e.Name.Check(); err != nil && !b.failed["name"] && !b.failed["original"] {
-			b.wrong("name", "", "cannot stand: %v", err)
+			b.mistake("name", "", "cannot stand: %v", err)
 		}
 	}
 	var seat words.Offset

@@ -44,9 +44,9 @@ func (b *block) str(name string) string {
 	s, ok := literal(e)
 	switch {
 	case !ok:
-		b.wrong(name, "", "wants text in quotes")
+		b.mistake(name, "", "wants text in quotes")
 	case s == "":
-		b.wrong(name, "leave it out, or say it", "is empty")
+		b.mistake(name, "leave it out, or say it", "is empty")
 	}
 	return s
 }
@@ -55,7 +55,7 @@ func (b *block) str(name string) string {
 func (b *block) oneOf(name string, allowed []string) string {
 	s := b.str(name)
 	if !b.failed[name] && !slices.Contains(allowed, s) {
-		b.wrong(name, didYouMean(s, allowed), "is %s, which is none of %s", quote(s), strings.Join(allowed, ", "))
+		b.mistake(name, didYouMean(s, allowed), "is %s, which is none of %s", quote(s), strings.Join(allowed, ", "))
 	}
 	return s
 }
@@ -73,7 +73,7 @@ func (b *block) number(name string) int64 {
 			}
 		}
 	}
-	b.wrong(name, "", "wants a whole number")
+	b.mistake(name, "", "wants a whole number")
 	return 0
 }
 
@@ -116,17 +116,17 @@ func (b *block) text(name string) (t words.Text) {
 		return t
 	}
 	if t.Authentic == "" {
-		b.wrong(name, `add authentic = "…"`, "does not say which language is authentic")
+		b.mistake(name, `add authentic = "…"`, "does not say which language is authentic")
 		return t
 	}
 	for _, lang := range words.Languages {
 		if t.Texts[lang] == "" {
-			b.wrong(name, "add "+lang+` = "…"`, "has no text in %s", quote(lang))
+			b.mistake(name, "add "+lang+` = "…"`, "has no text in %s", quote(lang))
 			return t
 		}
 	}
 	if err := t.Check(); err != nil {
-		b.wrong(name, "", "cannot stand: %v", err)
+		b.mistake(name, "", "cannot stand: %v", err)
 	}
 	return t
 }
@@ -139,7 +139,7 @@ func (b *block) items(name string) []hclsyntax.Expression {
 	}
 	t, ok := e.(*hclsyntax.TupleConsExpr)
 	if !ok {
-		b.wrong(name, "write it in square brackets", "wants a list")
+		b.mistake(name, "write it in square brackets", "wants a list")
 		return nil
 	}
 	return t.Exprs
@@ -188,7 +188,7 @@ func (b *block) instant(name string, seat words.Offset) words.Instant {
 	s, _ := literal(e)
 	at, ok := instant(s, seat)
 	if !ok {
-		b.wrong(name, "", `wants a time with its offset such as "2026-01-01T00:00:00+03:00", or a date`)
+		b.mistake(name, "", `wants a time with its offset such as "2026-01-01T00:00:00+03:00", or a date`)
 	}
 	return at
 }

@@ -1,6 +1,10 @@
 package rule
 
-import "slices"
+import (
+	"slices"
+
+	"mithaq/words"
+)
 
 // An Outcome is the result of a question, computed.
 type Outcome string
@@ -13,6 +17,7 @@ const (
 	Lapsed         Outcome = "lapsed"         // its time ran out without an outcome
 	NeverPut       Outcome = "never_put"      // drafted, and not put to the body
 	Undeterminable Outcome = "undeterminable" // closed, and positions are missing
+	Moved          Outcome = "moved"          // not adopted, and sent to another body
 )
 
 // A Position is what a seat says to a question.
@@ -28,26 +33,46 @@ const (
 	NonParticipation Position = "non_participation"
 )
 
-// Positions lists them all.
+// Positions lists those that a seat can state.
 var Positions = []Position{Assent, Objection, Abstention, Reservation, NonParticipation}
 
-// A Vote is the position of one seat.
-type Vote struct {
-	Seat     string
-	Position Position
-}
+// What is known of a seat that states nothing. Silent is a position that is known:
+// it said nothing, or was not there. Unknown is none: it may have spoken, and nobody
+// published what it said.
+const (
+	Silent  Position = "silent"
+	Unknown Position = "unknown"
+)
 
 // A Verdict is an outcome with what it rests on.
 type Verdict struct {
-	Outcome Outcome
-	Because []string // the seats that prove it: one objector, or all who did not object
-	Missing []string // the seats whose position is not known, in the order of the roll
+	Outcome Outcome  `json:"outcome"`
+	To      string   `json:"to,omitempty"`      // where it was moved
+	As      string   `json:"as,omitempty"`      // as what, in the charter's word
+	Because []string `json:"because,omitempty"` // the seats whose positions prove it: the smallest such set, and of those the first in the order of the roll
+	Change  []string `json:"change,omitempty"`  // the seats that can still change it
+	Missing []string `json:"missing,omitempty"` // the seats whose position is not known and would matter, in the order of the roll
+
+	Close   words.Instant `json:"close,omitempty"`   // the close, as put off
+	Ignored []Ignored     `json:"ignored,omitempty"` // what was said and does not count
+	Bounded bool          `json:"bounded,omitempty"` // a search was cut short: Because may not be the smallest, Change and Missing may hold a seat too many
+	Why     Reason        `json:"why"`
 }
 
-// Limited says whether a seat may stay out of a decision by consensus.
+// An Ignored is something said that does not count, and why: a code of the table in
+// the package's comment.
+type Ignored struct {
+	Seat string `json:"seat"`
+	Code string `json:"code"`
+	Vote int    `json:"vote"` // its place in Question.Votes, from 0; for a proxy, in Question.Proxies
+}
+
+// Limited says whether a seat may stay out of a decision.
 type Limited string
 
-// The conditions for a limited format.
+// The conditions for a limited format. Where it is allowed and nobody objects to it,
+// who stays out does not count. Where it is not, or somebody does, who stays out of a
+// consensus or of unanimity is against, and of a majority is absent.
 const (
 	LimitedNever         Limited = "never"
 	LimitedIfNoneObjects Limited = "if_none_objects_to_it"
@@ -58,16 +83,21 @@ const (
 // two votes by one seat the later in the list counts. While the question is open,
 // missing seats leave it open; once closed they make it undeterminable, because
 // nobody can say that they did not object.
+//
+// It is [Rule.Decide] for the simplest question of all, without a search: Because
+// lists all who are not against while the question is open, too.
 func Consensus(seats []string, votes []Vote, limited Limited, closed bool) Verdict {
+	refused := limited != LimitedIfNoneObjects || slices.ContainsFunc(votes, func(v Vote) bool { return v.Format && slices.Contains(seats, v.Seat) })
 	var v Verdict
 	for _, seat := range seats {
-		i := lastVote(votes, seat)
-		if i < 0 {
-			v.Missing = append(v.Missing, seat)
-			continue
+		p := Unknown
+		if i := lastVote(votes, seat); i >= 0 {
+			p = votes[i].Position
 		}
-		switch p := votes[i].Position; {
-		case p == Objection, p == NonParticipation && limited == LimitedNever:
+		switch {
+		case p == Unknown:
+			v.Missing = append(v.Missing, seat)
+		case p == Objection, p == NonParticipation && refused:
 			return Verdict{Outcome: NotAdopted, Because: []string{seat}}
 		default:
 			v.Because = append(v.Because, seat)
@@ -93,29 +123,4 @@ func lastVote(votes []Vote, seat string) int {
 		}
 	}
 	return -1
-}
-
-// A Tally is the totals of a vote of which the single votes are not known: a
-// parliament's. A nil number was not published.
-type Tally struct {
-	Present *int64
-	For     *int64
-	Against *int64
-}
-
-// Majority is adoption by at least needed votes in favour, with at least quorum
-// present; a quorum of 0 asks for none. Who is present is at least who voted.
-func Majority(needed, quorum int64, t Tally) Verdict {
-	switch {
-	case quorum > 0 && t.Present != nil && *t.Present < quorum:
-		return Verdict{Outcome: NotAdopted}
-	case t.For == nil && t.Present != nil && *t.Present < needed:
-		// Fewer present than votes needed: nobody could have adopted it.
-		return Verdict{Outcome: NotAdopted}
-	case t.For == nil:
-		return Verdict{Outcome: Undeterminable}
-	case *t.For < needed:
-		return Verdict{Outcome: NotAdopted}
-	}
-	return Verdict{Outcome: Adopted}
 }

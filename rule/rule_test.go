@@ -11,7 +11,7 @@ func TestConsensus(t *testing.T) {
 	all := func(ps ...Position) (vs []Vote) {
 		for i, p := range ps {
 			if p != "" {
-				vs = append(vs, Vote{seats[i], p})
+				vs = append(vs, Vote{Seat: seats[i], Position: p})
 			}
 		}
 		return vs
@@ -30,8 +30,8 @@ func TestConsensus(t *testing.T) {
 		{"closed and unpublished", nil, LimitedIfNoneObjects, true, Undeterminable, seats},
 		{"staying out of a limited format", all(Assent, NonParticipation, Assent), LimitedIfNoneObjects, true, Adopted, nil},
 		{"staying out where that is not allowed", all(Assent, NonParticipation, Assent), LimitedNever, true, NotAdopted, nil},
-		{"the later position counts", append(all(Objection, Assent, Assent), Vote{"AM", Assent}), LimitedNever, true, Adopted, nil},
-		{"a stranger's objection", append(all(Assent, Assent, Assent), Vote{"XX", Objection}), LimitedNever, true, Adopted, nil},
+		{"the later position counts", append(all(Objection, Assent, Assent), Vote{Seat: "AM", Position: Assent}), LimitedNever, true, Adopted, nil},
+		{"a stranger's objection", append(all(Assent, Assent, Assent), Vote{Seat: "XX", Position: Objection}), LimitedNever, true, Adopted, nil},
 	} {
 		got := Consensus(seats, tc.votes, tc.limited, tc.closed)
 		if got.Outcome != tc.want || !slices.Equal(got.Missing, tc.missing) {
@@ -78,7 +78,7 @@ func TestConsensusAgainstASecondImplementation(t *testing.T) {
 		seats := names[:rng.IntN(len(names))]
 		var votes []Vote
 		for range rng.IntN(9) {
-			votes = append(votes, Vote{names[rng.IntN(len(names))], Positions[rng.IntN(len(Positions))]})
+			votes = append(votes, Vote{Seat: names[rng.IntN(len(names))], Position: Positions[rng.IntN(len(Positions))]})
 		}
 		limited := []Limited{LimitedNever, LimitedIfNoneObjects}[rng.IntN(2)]
 		closed := rng.IntN(2) == 0
