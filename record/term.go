@@ -114,23 +114,23 @@ func (c Chain) maySign(e *Entry, t *Term) error {
 // that a witness has seen the outgoing keeper sign: else founders could drop from the
 // record what everybody has relied on, and call it the keeper's loss.
 func (c Chain) shows(t *Term, head Head) error {
-	wrong := func(detail string) error { return Reject("term.checkpoint", "detail", detail) }
+	unfit := func(detail string) error { return Reject("term.checkpoint", "detail", detail) }
 	switch {
 	case t.Ground == Handover && t.Checkpoint != "":
-		return wrong("a handover carries none: the outgoing keeper signs the act itself")
+		return unfit("a handover carries none: the outgoing keeper signs the act itself")
 	case t.Ground == Handover, t.Checkpoint == "" && !c.witnessed:
 		return nil
 	case t.Checkpoint == "":
-		return wrong("there is none, and the record has witnesses")
+		return unfit("there is none, and the record has witnesses")
 	}
 	signed, cosigned, err := c.OpenCheckpoint([]byte(t.Checkpoint))
 	switch {
 	case err != nil:
-		return wrong(err.Error())
+		return unfit(err.Error())
 	case signed != head:
-		return wrong("it is of another head")
+		return unfit("it is of another head")
 	case c.witnessed && len(cosigned) == 0:
-		return wrong("no witness has cosigned it")
+		return unfit("no witness has cosigned it")
 	}
 	return nil
 }

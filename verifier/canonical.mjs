@@ -5,6 +5,11 @@
 /** What is wrong with the record. Every refusal in these files is thrown as one. */
 export class Fault extends Error {}
 
+/** Refuses unless the condition holds. */
+export const demand = (condition, why) => {
+  if (!condition) throw new Fault(why);
+};
+
 const MAX_DEPTH = 32; // nested objects and lists; {} alone is one level
 const ESCAPES = { '"': '"', '\\': '\\', b: '\b', t: '\t', n: '\n', f: '\f', r: '\r' };
 const PLAIN = /[^"\\\u0000-\u001f]*/y; // what a string holds unescaped
@@ -14,16 +19,17 @@ const INTEGER = /-?(?:0|[1-9][0-9]*)/y;
 // ignoreBOM: a byte order mark stays in the text, where the parser refuses it.
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Reads the one canonical value that the bytes spell, or throws a Fault. */
-export function read(bytes) {
-  let text;
+/** The text that the bytes spell in UTF-8, or throws a Fault. */
+export function decode(bytes) {
   try {
-    text = utf8.decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw new Fault('not UTF-8');
   }
-  return new Reader(text).all();
 }
+
+/** Reads the one canonical value that the bytes spell, or throws a Fault. */
+export const read = (bytes) => new Reader(decode(bytes)).all();
 
 class Reader {
   constructor(text) {
