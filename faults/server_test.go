@@ -18,6 +18,7 @@ import (
 	"time"
 
 	"mithaq/api"
+	"mithaq/canon"
 	"mithaq/client"
 	"mithaq/keeper"
 	"mithaq/mithaqtest"
@@ -189,6 +190,38 @@ func (a *acknowledged) add(ack api.Ack) {
 	}
 	a.ids[ack.ID] = ack.Seq
 	a.n.Add(1)
+}
+
+// try hands in an act.
+func (p *place) try(t *testing.T, s *server, promised *acknowledged, i int) error {
+	t.Helper()
+	ack, err := s.Act(t.Context(), api.Submission{Envelope: canon.Raw(mithaqtest.Bytes(t, p.act(t, i)))})
+	if err == nil {
+		promised.add(ack)
+	}
+	return err
+}
+
+// submit hands in an act that has to be taken.
+func (p *place) submit(t *testing.T, s *server, promised *acknowledged, i int) {
+	t.Helper()
+	if err := p.try(t, s, promised, i); err != nil {
+		t.Errorf("act %d: %v", i, err)
+	}
+}
+
+// fillUp writes a file until there is no room any more.
+func fillUp(t *testing.T, path string) {
+	t.Helper()
+	f, err := os.Create(path)
+	must(t, err)
+	defer f.Close()
+	block := make([]byte, 4096)
+	for {
+		if _, err := f.Write(block); err != nil {
+			return
+		}
+	}
 }
 
 // check wants every promise kept, and, where whole, every signature good.

@@ -361,6 +361,12 @@ func full(err error) bool {
 	return errors.As(err, &e) && e.Code()&0xff == noRoom
 }
 
+// over reports whether a rollback found nothing to roll back: SQLite has ended the
+// transaction itself, as it does when the disk is full (sqlite.org/lang_transaction.html).
+func over(err error) bool {
+	return strings.Contains(err.Error(), "no transaction is active")
+}
+
 // foreign puts a file that SQLite cannot read into plain words.
 func foreign(err error) error {
 	const notADatabase = 26

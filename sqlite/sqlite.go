@@ -300,7 +300,7 @@ func (s *Store) failed(c *conn, why error) error {
 
 // undo ends a transaction that failed and returns why it did.
 func (s *Store) undo(c *conn, why error) error {
-	if err := c.rollback(); err != nil && s.broken == nil {
+	if err := c.rollback(); err != nil && !over(err) && s.broken == nil {
 		s.broken = fmt.Errorf("rollback: %w", err)
 	}
 	if s.broken != nil {
