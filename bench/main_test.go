@@ -27,7 +27,7 @@ func TestMain(m *testing.M) {
 // sizes runs a benchmark with pacts of several sizes.
 func sizes(b *testing.B, f func(b *testing.B, acts int64)) {
 	for _, acts := range []int64{10_000, 100_000, 1_000_000} {
-		if acts > 100_000 && !*full {
+		if acts > 100_000 && !*full || acts > 10_000 && testing.Short() {
 			continue
 		}
 		b.Run(fmt.Sprintf("acts=%d", acts), func(b *testing.B) { f(b, acts) })

@@ -18,7 +18,7 @@ func FuzzDecide(f *testing.F) {
 		var r Rule
 		var q Question
 		if json.Unmarshal(rule, &r) != nil || json.Unmarshal(question, &q) != nil || len(q.Seats) > 12 {
-			t.Skip()
+			return
 		}
 		faults := r.Check(q.Seats)
 		v := r.Decide(q)
@@ -49,7 +49,7 @@ func FuzzAssembly(f *testing.F) {
 		var a Assembly
 		var list []Tally
 		if json.Unmarshal(rule, &a) != nil || json.Unmarshal(votes, &list) != nil {
-			t.Skip()
+			return
 		}
 		v := a.Decide(list)
 		if len(a.Check()) > 0 && v.Outcome != Undeterminable {

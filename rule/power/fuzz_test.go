@@ -15,7 +15,7 @@ func FuzzMeasure(f *testing.F) {
 	f.Fuzz(func(t *testing.T, b []byte) {
 		var g Game
 		if json.Unmarshal(b, &g) != nil || len(g.Members) > 10 {
-			t.Skip()
+			return
 		}
 		r, err := g.Measure()
 		var large *TooLarge
