@@ -1,6 +1,8 @@
 package mithaq
 
 import (
+	"fmt"
+
 	"mithaq/charter"
 	"mithaq/council"
 	"mithaq/record"
@@ -15,6 +17,7 @@ type Moment struct {
 	editions  words.Map[*charter.Charter]
 	Pact      Matter
 	Matter    Matter
+	Witnessed int64  // size of the newest head that witnesses have cosigned, as known now
 	Facts     []Seen // the facts that count, in order
 	Pending   []Seen // facts in whose window At lies: possibly already
 }
@@ -31,7 +34,7 @@ type Seen struct {
 // known, in (effect, sequence) order. Matter is a crisis's identifier or
 // record.OnPact. Of a cold crisis nothing but its opening is seen.
 func (s State) At(matter string, at, known words.Instant) (Moment, bool) {
-	m := Moment{At: at, Known: known, Charter: s.Charter(), editions: s.editions}
+	m := Moment{At: at, Known: known, Charter: s.Charter(), editions: s.editions, Witnessed: s.witnessed}
 	if m.Charter == nil {
 		return m, false
 	}
@@ -62,6 +65,9 @@ func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) 
 			before := m
 			seen.Now = k.find(&setting{moment.Charter, moment.editions, &moment.Pact, &before}, f)
 		}
+		if r := s.unwitnessed(f); r != nil && moment != nil {
+			seen.Now = append(seen.Now, *r)
+		}
 		if f.Distrusted {
 			seen.Now = append(seen.Now, words.Why("act.distrusted", "credential", f.By.String()))
 		}
@@ -69,6 +75,21 @@ func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) 
 		m = m.apply(f)
 	}
 	return m, facts, pending
+}
+
+// unwitnessed returns the finding of an act of which the charter asks that it be witnessed
+// and that is not, or nil.
+func (s State) unwitnessed(f *Fact) *words.Reason {
+	c := s.edition(s.chain.Edition)
+	if c == nil || !f.Binds() {
+		return nil
+	}
+	rule := c.AsksWitnesses(f.Type)
+	if rule == nil || f.Seq < s.witnessed && s.by >= rule.By {
+		return nil
+	}
+	r := words.Why("record.not_witnessed", "by", fmt.Sprint(rule.By)).Under(rule.Article(), "witnessed."+rule.ID)
+	return &r
 }
 
 // Outcome computes a question's outcome at this moment, under the edition that held

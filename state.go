@@ -51,10 +51,26 @@ type State struct {
 	labels   words.Map[string]           // label → identifier
 	sparing  bool                        // a new crisis stays cold
 	warmth   int                         // facts of crises in memory
+
+	// What is known beside the record: how many entries the newest cosigned head has, and
+	// how many witnesses have cosigned it.
+	witnessed, by int64
 }
 
 // Chain returns who may sign and where the log ends.
 func (s State) Chain() record.Chain { return s.chain }
+
+// WitnessedTo returns the state with the knowledge that so many witnesses have cosigned
+// a head of that size. It stands in no entry, and nothing is decided by it: readers see
+// which acts are witnessed, and the charter may make a lack of it a finding.
+func (s State) WitnessedTo(size, by int64) State {
+	s.witnessed, s.by = size, by
+	return s
+}
+
+// Witnessed returns the size of the newest head that witnesses have cosigned, and how
+// many have.
+func (s State) Witnessed() (size, by int64) { return s.witnessed, s.by }
 
 // Genesis returns the body of the act that founded the record.
 func (s State) Genesis() record.Genesis { return s.genesis }

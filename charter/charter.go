@@ -23,6 +23,7 @@ type Charter struct {
 	Limits       []Limit       `json:"limits,omitempty"`
 	Prohibitions []Prohibition `json:"prohibitions,omitempty"`
 	Readings     []Reading     `json:"readings,omitempty"`
+	Witnessed    []Witnessed   `json:"witnessed,omitempty"`
 }
 
 // A Seat is where the organisation sits: its clock closes a bare date.
@@ -222,6 +223,15 @@ type Reading struct {
 	ID     string     `json:"id"`
 	On     string     `json:"on"` // the source in dispute; every source in dispute has two readings or more
 	Says   words.Text `json:"says"`
+	Ground `json:"ground"`
+}
+
+// Witnessed names acts that count without a finding only when enough witnesses have
+// cosigned a head of the record that holds them. All others count when they are recorded.
+type Witnessed struct {
+	ID     string   `json:"id"`
+	Acts   []string `json:"acts"` // types without their version
+	By     int64    `json:"by"`   // how many witnesses
 	Ground `json:"ground"`
 }
 

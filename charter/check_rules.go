@@ -222,6 +222,17 @@ func (k *checker) duties() {
 		k.text(place, "name", p.Name)
 		k.ground(place, p.Ground)
 	}
+	for _, w := range k.c.Witnessed {
+		place := k.name("witnessed", w.ID)
+		k.allOn(place, "acts", "acts", w.Acts, k.acts)
+		if len(w.Acts) == 0 {
+			k.bad(place, "acts", "names no act")
+		}
+		if w.By < 1 || w.By > words.MaxList {
+			k.bad(place, "by", "asks for a number of witnesses that is not from 1 to %d", words.MaxList)
+		}
+		k.ground(place, w.Ground)
+	}
 	readings := map[string]int{}
 	for _, r := range k.c.Readings {
 		readings[r.On]++

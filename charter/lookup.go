@@ -92,6 +92,18 @@ func (in *Instrument) firstForce() words.Instant {
 	return first
 }
 
+// AsksWitnesses returns the rule by which acts of a type are to be witnessed, or nil
+// where being recorded is enough. The type has its version.
+func (c *Charter) AsksWitnesses(actType string) *Witnessed {
+	name, _, _ := strings.Cut(actType, "/")
+	for i := range c.Witnessed {
+		if slices.Contains(c.Witnessed[i].Acts, name) {
+			return &c.Witnessed[i]
+		}
+	}
+	return nil
+}
+
 // SourceIDs returns the identifiers of all sources.
 func (c *Charter) SourceIDs() []string {
 	out := make([]string, len(c.Sources))

@@ -45,6 +45,10 @@ func (c *Charter) Sort() {
 	}
 	by(c.Prohibitions, func(p *Prohibition) string { return p.ID })
 	by(c.Readings, func(r *Reading) string { return r.ID })
+	by(c.Witnessed, func(w *Witnessed) string { return w.ID })
+	for _, w := range c.Witnessed {
+		slices.Sort(w.Acts)
+	}
 }
 
 func by[T any](list []T, id func(*T) string) {

@@ -43,11 +43,15 @@ type Keeper struct {
 	snapshot *snapshots
 }
 
-// Config says how a keeper is run. Store, Signer and Clock are required.
+// Config says how a keeper is run. Store, Clock and a signer are required.
 type Config struct {
 	Store  record.Store
 	Signer record.Signer        // the keeper's key
 	Clock  func() words.Instant // what time it is
+
+	// SignerFor returns the signer for a record that has been read, where Signer is nil: a
+	// key in a file does not say for which of the record's credentials it signs.
+	SignerFor func(record.Chain) (record.Signer, error)
 
 	// Vault keeps the openings of sealed fields. Without one, acts that hand in openings
 	// are refused.
@@ -84,7 +88,7 @@ func Open(ctx context.Context, c Config) (*Keeper, error) {
 		return nil, err
 	}
 	if chain := k.State().Chain(); chain.Size > 0 {
-		if chain.Keeper != c.Signer.Credential() {
+		if chain.Keeper != k.signer.Credential() {
 			return nil, fmt.Errorf("keeper: the key is not that of the record's keeper %s", chain.Keeper.Short())
 		}
 		for _, shown := range c.Shown {
@@ -116,6 +120,11 @@ func read(ctx context.Context, c Config) (*Keeper, error) {
 	if chain := state.Chain(); chain.Size > 0 {
 		if now := c.Clock(); now < chain.Recorded {
 			return nil, fmt.Errorf("keeper: the clock says %s, the record ends at %s: mend the clock", now, chain.Recorded)
+		}
+	}
+	if c.Signer == nil {
+		if c.Signer, err = c.SignerFor(state.Chain()); err != nil {
+			return nil, err
 		}
 	}
 	k := &Keeper{

@@ -71,6 +71,9 @@ func New(t testing.TB, mode record.Mode) *Pact {
 	return p
 }
 
+// Under puts the pact under another compiled charter. To be called before Genesis.
+func (p *Pact) Under(compiled []byte) { p.compiled, p.Edition = compiled, record.EditionID(compiled) }
+
 // Bind makes a key for a credential and keeps both under a name. The credential
 // enters the record with the genesis, or by an act.
 func (p *Pact) Bind(t testing.TB, name string, c record.Credential) record.Credential {

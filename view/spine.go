@@ -20,6 +20,7 @@ type Act struct {
 	Articles  []string          `json:"articles"` // that the act itself names
 	Rules     []string          `json:"rules"`    // that the charter has for such an act
 	Withdrawn bool              `json:"withdrawn"`
+	Witnessed bool              `json:"witnessed"` // witnesses have cosigned a head that holds it
 	Findings  []Reason          `json:"findings"`
 }
 
@@ -28,7 +29,8 @@ func (r reader) spine(facts []mithaq.Seen) []Act {
 	for _, f := range facts {
 		a := Act{
 			Stamp: r.stamp(f.Stamp), Type: f.Type, Attest: string(f.Attest), Of: r.performer(f.Stamp),
-			Text: says(f.Body), Articles: []string{}, Rules: list(r.rules(f.Body)), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act), Findings: merge(f),
+			Text: says(f.Body), Articles: []string{}, Rules: list(r.rules(f.Body)), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act),
+			Witnessed: f.Seq < r.m.Witnessed, Findings: merge(f),
 		}
 		for _, c := range f.Cites {
 			if c.As == "authority" {

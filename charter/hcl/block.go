@@ -34,7 +34,7 @@ func (s shape) attributes() []string {
 // in shapes under the path of their kind.
 var (
 	kinds = []string{"appeal", "body", "charter", "duty", "gate", "instrument", "law", "limit", "office",
-		"prohibition", "question", "reading", "source", "version"}
+		"prohibition", "question", "reading", "source", "version", "witnessed"}
 	rules  = []string{"consensus", "tally", "unknown"}
 	shapes = map[string]shape{
 		"charter":     {1, []string{"name", "seat"}, []string{"language"}, []string{"seat"}},
@@ -57,6 +57,7 @@ var (
 		"limit":       {1, []string{"act", "states"}, []string{"source", "unverified"}, nil},
 		"prohibition": {1, []string{"name"}, []string{"source", "unverified"}, nil},
 		"reading":     {1, []string{"on", "says"}, []string{"source", "unverified"}, nil},
+		"witnessed":   {1, []string{"acts", "by"}, []string{"source", "unverified"}, nil},
 	}
 )
 

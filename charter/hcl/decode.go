@@ -76,6 +76,8 @@ func (l *loader) block(b *block) {
 		c.Limits = append(c.Limits, charter.Limit{ID: id, Act: b.ref("act", ""), States: b.terms("states"), Ground: b.ground()})
 	case "prohibition":
 		c.Prohibitions = append(c.Prohibitions, charter.Prohibition{ID: id, Name: b.text("name"), Ground: b.ground()})
+	case "witnessed":
+		c.Witnessed = append(c.Witnessed, charter.Witnessed{ID: id, Acts: b.refs("acts", ""), By: b.number("by"), Ground: b.ground()})
 	case "reading":
 		c.Readings = append(c.Readings, charter.Reading{ID: id, On: b.ref("on", ""), Says: b.text("says"), Ground: b.ground()})
 	}
