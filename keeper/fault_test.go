@@ -4,12 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+	"time"
 
 	"mithaq/keeper"
 	"mithaq/memory"
 	"mithaq/mithaqtest"
 	"mithaq/record"
 	"mithaq/situation"
+	"mithaq/words"
 )
 
 // TestFaults tries every step of an append in every way in which it can fail: nothing
@@ -105,5 +107,44 @@ func TestFaults(t *testing.T) {
 				t.Errorf("after reopening: %v, %d unsigned", err, r.Unsigned)
 			}
 		})
+	}
+}
+
+// TestClockJumps: the machine's clock is set forward by a year and back by two, while a
+// keeper runs. What is recorded never goes back, and the record verifies. A keeper whose
+// clock is behind the record does not begin.
+func TestClockJumps(t *testing.T) {
+	p := mithaqtest.New(t, record.Live)
+	store, crisis := stopped(t, p)
+	year := 365 * 24 * time.Hour
+	off := time.Duration(0)
+	config := keeper.Config{Store: store, Signer: p.Key("keeper"), Clock: func() words.Instant { return p.Now().Add(off) }}
+	k, err := keeper.Open(t.Context(), config)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var last words.Instant
+	for _, jump := range []time.Duration{0, year, -year, -2 * year, time.Hour} {
+		off = jump
+		ack := p.Submit(t, k, p.Act(t, "RU", situation.StatementType, statement("RU"), mithaqtest.On(crisis)))
+		if ack.Recorded < last || ack.Receipt.At > ack.Recorded {
+			t.Errorf("after a jump of %v: received %s, recorded %s, the one before %s", jump, ack.Receipt.At, ack.Recorded, last)
+		}
+		last = ack.Recorded
+	}
+	if err := k.Close(); err != nil {
+		t.Fatal(err)
+	}
+	src, err := record.StoreSource(t.Context(), store)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := record.Verify(t.Context(), src, nil); err != nil {
+		t.Error(err)
+	}
+	off = 0
+	if k, err := keeper.Open(t.Context(), config); err == nil {
+		k.Close()
+		t.Error("a keeper begins with a clock that is a year behind the record")
 	}
 }
