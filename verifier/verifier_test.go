@@ -2,9 +2,9 @@ package verifier_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
-	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,113 +13,76 @@ import (
 	"sync"
 	"testing"
 
+	"mithaq/canon"
 	"mithaq/memory"
 	"mithaq/record"
 	"mithaq/record/recordtest"
+	"mithaq/words"
 )
 
-const (
-	heading = "mithaq record 1\n"
-	entries = 40
-)
-
-// A change is an export as somebody may have left it.
-type change struct {
-	name string
-	file string
+// A file is an exported record as somebody may have left it.
+type file struct {
+	name  string
+	bytes []byte
+	want  string // where the fault is; "?" where only both have to say the same
 }
 
-// TestSamePlaces wants the second verifier to accept a whole record, and to find the
-// fault of a changed one where the first finds it.
-func TestSamePlaces(t *testing.T) {
-	node, err := exec.LookPath("node")
+const anywhere = "?"
+
+func entry(i int) string { return fmt.Sprintf("entry %d", i) }
+
+func must[T any](v T, err error) T {
 	if err != nil {
-		t.Skip("node is not here: the second verifier was not run")
+		panic(err)
 	}
-	whole := export(t)
-	dir := t.TempDir()
-	write := func(name, file string) string {
-		t.Helper()
-		path := filepath.Join(dir, name)
-		if err := os.WriteFile(path, []byte(file), 0o600); err != nil {
-			t.Fatal(err)
-		}
-		return path
-	}
-	// run returns what the command line says about the files, and its status.
-	run := func(paths ...string) (string, int) {
-		t.Helper()
-		cmd := exec.CommandContext(t.Context(), node, append([]string{"cli.mjs"}, paths...)...)
-		out, err := cmd.CombinedOutput()
-		var exit *exec.ExitError
-		if err != nil && !errors.As(err, &exit) {
-			t.Fatal(err)
-		}
-		return string(out), cmd.ProcessState.ExitCode()
-	}
-
-	if got := place(t, whole); got != "" {
-		t.Fatalf("the first verifier finds a fault at %q in a whole record", got)
-	}
-	if out, status := run(write("whole", whole)); status != 0 {
-		t.Fatalf("the second verifier ended with %d on a whole record, want 0:\n%s", status, out)
-	}
-
-	changes := corpus(whole)
-	paths := make([]string, len(changes))
-	for i, c := range changes {
-		paths[i] = write(fmt.Sprint(i), c.file)
-	}
-	want := make([]string, len(changes))
-	var first sync.WaitGroup // both verifiers at once: this is what takes time
-	first.Go(func() {
-		for i, c := range changes {
-			want[i] = place(t, c.file)
-		}
-	})
-	defer first.Wait()
-	out, status := run(paths...)
-	first.Wait()
-	if status != 3 {
-		t.Errorf("status %d on changed records, want 3", status)
-	}
-	lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
-	if len(lines) != len(changes) {
-		t.Fatalf("%d lines on %d files:\n%s", len(lines), len(changes), out)
-	}
-	for i, c := range changes {
-		line, ok := strings.CutPrefix(lines[i], paths[i]+": ")
-		if !ok {
-			t.Fatalf("%s: line %q does not begin with the file %s", c.name, lines[i], paths[i])
-		}
-		got, _, _ := strings.Cut(line, ": ")
-		if want[i] == "" { // every change is one
-			t.Errorf("%s: the first verifier finds no fault", c.name)
-		}
-		if got != want[i] {
-			t.Errorf("%s: the second verifier says %q, the first finds the fault at %q", c.name, line, want[i])
-		}
-	}
-	t.Logf("%d changed records", len(changes))
+	return v
 }
 
-// export returns a record that has something of everything, as a file.
-func export(t *testing.T) string {
-	t.Helper()
-	p := recordtest.New(record.Live)
-	s := memory.New()
-	p.Write(t, s, p.Record(entries)...)
-	var b bytes.Buffer
-	if _, err := record.Export(t.Context(), s, &b); err != nil {
-		t.Fatal(err)
+// lastEntry returns a record as its keeper would export it, and what its last entry is.
+func lastEntry(p *recordtest.Pact, log []record.Entry, name string, good bool) file {
+	_, heads := recordtest.Rows(log)
+	f := file{name: name, bytes: exported(log, p.Checkpoint(heads[len(heads)-1]))}
+	if !good {
+		f.want = entry(len(log) - 1)
 	}
-	return b.String()
+	return f
 }
 
-// place is where package record finds a fault in a file; empty where it finds none.
-func place(t *testing.T, file string) string {
+// many is how much of something a test does: all of it takes the time that MITHAQ_LONG
+// gives, and what is left out is said.
+func many(t *testing.T, some, all int) int {
 	t.Helper()
-	_, err := record.Verify(t.Context(), record.ReadExport(strings.NewReader(file)), nil)
+	if os.Getenv("MITHAQ_LONG") == "1" {
+		return all
+	}
+	t.Logf("ONLY %d OF %d: the rest was not done, MITHAQ_LONG=1 does it", some, all)
+	return some
+}
+
+// exported returns entries and a checkpoint under the heading that they need.
+func exported(log []record.Entry, checkpoint []byte) []byte {
+	second := []string{record.RevokeFromType, record.TermType, record.VoidType, record.EraseType, record.ErasedType}
+	version := 1
+	for _, e := range log {
+		if slices.Contains(second, e.Act.Header.Act) {
+			version = 2
+		}
+	}
+	if bytes.Contains(checkpoint, []byte("mithaq.witness/")) {
+		version = 2
+	}
+	return recordtest.File(version, log, checkpoint)
+}
+
+// place is where package record finds a fault; empty where it finds none.
+func place(t *testing.T, src record.Source) string {
+	t.Helper()
+	_, err := record.Verify(t.Context(), src, nil)
+	return placeOf(t, err)
+}
+
+func placeOf(t *testing.T, err error) string {
+	t.Helper()
 	var fault *record.Fault
 	switch {
 	case err == nil:
@@ -131,101 +94,228 @@ func place(t *testing.T, file string) string {
 	return fault.Place
 }
 
-// corpus returns changed records, the same ones in every run.
-func corpus(whole string) []change {
-	var all []change
-	add := func(file, format string, args ...any) {
-		all = append(all, change{fmt.Sprintf(format, args...), file})
+// samePlaces puts files to both verifiers, and wants the same place from both, and the
+// one that is known.
+func samePlaces(t *testing.T, files []file) {
+	t.Helper()
+	node(t)
+	questions := make([]any, len(files))
+	for i, f := range files {
+		questions[i] = verifying(f.bytes)
 	}
-	r := rand.New(rand.NewPCG(5, 6))
-	log, checkpoint, _ := strings.Cut(strings.TrimPrefix(whole, heading), "\n\n")
-	lines := strings.SplitAfter(log+"\n", "\n")[:entries]
-	checkpoint = "\n" + checkpoint
-	join := func(lines []string, checkpoint string) string {
-		return heading + strings.Join(lines, "") + checkpoint
-	}
-	// other returns another value for a byte.
-	other := func(b byte) byte { return b + byte(1+r.IntN(255)) }
-	set := func(s string, at int, b byte) string { return s[:at] + string([]byte{b}) + s[at+1:] }
-
-	// A byte: anywhere, in the heading, in the checkpoint, at the ends of a line.
-	for range 40 {
-		at := r.IntN(len(whole))
-		b := other(whole[at])
-		add(set(whole, at, b), "byte %d to %#02x", at, b)
-	}
-	for range 4 {
-		at := r.IntN(len(heading))
-		b := other(whole[at])
-		add(set(whole, at, b), "byte %d of the heading to %#02x", at, b)
-	}
-	for range 8 {
-		at := r.IntN(len(checkpoint))
-		b := other(checkpoint[at])
-		add(join(lines, set(checkpoint, at, b)), "byte %d of the checkpoint to %#02x", at, b)
-	}
-	for _, at := range []int{0, 63, 64, 65, -1} {
-		for _, b := range []byte{'\n', ' ', 'x'} {
-			i := r.IntN(entries)
-			at := (at + len(lines[i])) % len(lines[i])
-			if lines[i][at] == b {
-				continue
-			}
-			changed := slices.Clone(lines)
-			changed[i] = set(lines[i], at, b)
-			add(join(changed, checkpoint), "byte %d of line %d to %q", at, i, b)
+	first := make([]string, len(files))
+	var both sync.WaitGroup // at once: this is what takes time
+	both.Go(func() {
+		for i, f := range files {
+			first[i] = place(t, record.ReadExport(bytes.NewReader(f.bytes)))
+		}
+	})
+	defer both.Wait()
+	answers := ask(t, questions)
+	both.Wait()
+	for i, f := range files {
+		if got := answers[i]; got.at() != first[i] {
+			t.Errorf("%s: the second verifier says %q (%s), the first finds the fault at %q", f.name, got.at(), got.Reason, first[i])
+		}
+		if f.want != anywhere && first[i] != f.want {
+			t.Errorf("%s: the first verifier finds the fault at %q, want %q", f.name, first[i], f.want)
 		}
 	}
-	add(join(slices.Concat([]string{"\n"}, lines), checkpoint), "an empty line before the first")
+	t.Logf("%d records", len(files))
+}
 
-	// A byte of a leaf, by somebody who makes the hash in front of it fit: with a byte
-	// that may stand there, so that the hash is not all that gives it away.
-	for range 32 {
-		i := r.IntN(entries)
-		leaf := lines[i][65 : len(lines[i])-1]
-		at := r.IntN(len(leaf))
-		b := "0123456789abcdefABCDEF+/=-{}[]\",: "[r.IntN(34)]
-		if leaf[at] == b {
-			continue
+// TestTamper: records of both versions that somebody changed in a file.
+func TestTamper(t *testing.T) {
+	t.Parallel()
+	p := recordtest.New(record.Live)
+	old := p.Record(many(t, 16, 40))
+	s := recordtest.NewSample(record.Live)
+	bytesOfLeaves, places := many(t, 60, 2000), many(t, 4, 40)
+	samePlaces(t, slices.Concat(
+		tampered(t, recordtest.File(1, old, p.Checkpoint(p.Head())), bytesOfLeaves),
+		tampered(t, s.Export, bytesOfLeaves),
+		checkpoints(s),
+		times(),
+		headings(t, s),
+		rehashed(old, func(h record.Head) []byte { return p.Checkpoint(h) }, p.Head(), places),
+		rehashed(s.Log, func(h record.Head) []byte { return s.Pact.Checkpoint(h) }, s.Head(), places),
+		respelled(),
+	))
+}
+
+// TestRules: records of keepers who sign and hash correctly, and record what may not
+// stand there.
+func TestRules(t *testing.T) {
+	t.Parallel()
+	samePlaces(t, slices.Concat(rulesOfVersion1(t), moreOfVersion1(t), rulesOfVersion2(t), takeovers(t), keys()))
+}
+
+// TestSamples: both verifiers say the same of good records, also of the frozen ones,
+// however the bytes come in.
+func TestSamples(t *testing.T) {
+	t.Parallel()
+	p := recordtest.New(record.Exercise)
+	s := recordtest.NewSample(record.Exercise)
+	revoked := recordtest.New(record.Live)
+	distrusted := slices.Concat(revoked.Open(), []record.Entry{
+		revoked.Entry(revoked.Act(recordtest.NoteType, recordtest.Note{Text: "x"}, revoked.By("minister")))})
+	distrusted = append(distrusted, revoked.Entry(revoked.Act(record.RevokeFromType,
+		record.RevokeFrom{Credential: revoked.Key("minister").ID, From: distrusted[2].Received.At})))
+	files := [][]byte{
+		must(os.ReadFile("../record/testdata/export.txt")),
+		must(os.ReadFile("../record/testdata/export-2.txt")),
+		must(os.ReadFile("../record/testdata/export-2.txt")),
+		recordtest.File(1, p.Record(313), p.Checkpoint(p.Head())),
+		s.Export,
+		recordtest.File(2, distrusted, revoked.Checkpoint(revoked.Head())),
+	}
+	var questions []any
+	for i, f := range files {
+		q := verifying(f)
+		q.Piece = []int{1, 97, 4096, 1 << 20}[i%4]
+		questions = append(questions, q)
+	}
+	for i, a := range ask(t, questions) {
+		r, err := record.Verify(t.Context(), record.ReadExport(bytes.NewReader(files[i])), nil)
+		if err != nil {
+			t.Fatal(err)
 		}
-		leaf = set(leaf, at, b)
-		hash := record.LeafHash([]byte(leaf))
-		changed := slices.Clone(lines)
-		changed[i] = fmt.Sprintf("%x %s\n", hash[:], leaf)
-		add(join(changed, checkpoint), "byte %d of leaf %d to %q, with its hash", at, i, b)
-	}
-
-	// A line: dropped, doubled, put in the place of another.
-	for _, i := range append(r.Perm(entries)[:10], 0, 1, entries-1) {
-		add(join(slices.Delete(slices.Clone(lines), i, i+1), checkpoint), "line %d dropped", i)
-	}
-	for _, i := range r.Perm(entries)[:6] {
-		add(join(slices.Insert(slices.Clone(lines), i, lines[i]), checkpoint), "line %d doubled", i)
-	}
-	for range 10 {
-		swapped := slices.Clone(lines)
-		i, j := r.IntN(entries), r.IntN(entries)
-		if i == j {
-			continue
+		got := fmt.Sprint(a.OK, a.Pact, a.Entries, a.Root, a.Sealed, a.Erased, a.Terms, a.Witnessed, a.Distrusted)
+		want := answer{OK: true, Pact: r.Chain.Pact.String(), Entries: r.Head.Size, Root: record.ID(r.Head.Root).String(),
+			Sealed: r.Sealed, Erased: r.Erased, Distrusted: []int64{}}
+		for _, span := range r.Terms {
+			want.Terms = append(want.Terms, term{span.Term, span.From, span.Keeper.String()})
 		}
-		swapped[i], swapped[j] = lines[j], lines[i]
-		add(join(swapped, checkpoint), "lines %d and %d swapped", i, j)
+		for _, w := range r.Witnesses {
+			want.Witnessed = append(want.Witnessed, cosigned{w.Witness.String(), w.At})
+		}
+		if i == len(files)-1 {
+			want.Distrusted = []int64{2}
+		}
+		if want := fmt.Sprint(want.OK, want.Pact, want.Entries, want.Root, want.Sealed, want.Erased, want.Terms, want.Witnessed, want.Distrusted); got != want {
+			t.Errorf("file %d: got %s (%s), want %s", i, got, a.Reason, want)
+		}
+		if len(a.Progress) == 0 || a.Progress[len(a.Progress)-1] != [2]int64{r.Head.Size, int64(len(files[i]))} {
+			t.Errorf("file %d: progress %v", i, a.Progress)
+		}
 	}
+}
 
-	// The end: cut off anywhere, between lines, around the checkpoint; or not the end.
-	for range 12 {
-		n := r.IntN(len(whole))
-		add(whole[:n], "only %d bytes", n)
+// TestCommandLine: one line for each file, and a status.
+func TestCommandLine(t *testing.T) {
+	t.Parallel()
+	path := node(t)
+	dir := t.TempDir()
+	write := func(name string, b []byte) string {
+		file := filepath.Join(dir, name)
+		if err := os.WriteFile(file, b, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return file
 	}
-	for _, i := range append(r.Perm(entries)[:4], 0) {
-		add(join(lines[:i], ""), "only %d lines", i)
-		add(join(lines[:i], checkpoint), "only %d lines and the checkpoint", i)
+	s := recordtest.NewSample(record.Live)
+	whole := write("whole", s.Export)
+	cut := write("cut", s.Export[:len(s.Export)/2])
+	proof := write("proof", must(os.ReadFile("../record/testdata/proof.json")))
+	noProof := write("noproof", []byte("{}"))
+	for _, tc := range []struct {
+		args   []string
+		status int
+		want   []string // how the lines begin
+	}{
+		{[]string{whole}, 0, []string{"verifies: pact " + s.ID().String()}},
+		{[]string{proof}, 0, []string{"proves: entry 9, act sha256:"}},
+		{[]string{cut}, 3, []string{"entry "}},
+		{[]string{noProof}, 3, []string{"proof: "}},
+		{[]string{write("empty", nil)}, 3, []string{"entry 0: "}},
+		{[]string{whole, cut, proof}, 3, []string{whole + ": verifies", cut + ": entry ", proof + ": proves"}},
+		{[]string{filepath.Join(dir, "absent"), whole}, 1, []string{filepath.Join(dir, "absent") + ": ", whole + ": verifies"}},
+		{nil, 1, []string{"usage"}},
+	} {
+		cmd := exec.CommandContext(t.Context(), path, append([]string{"cli.mjs"}, tc.args...)...)
+		var out bytes.Buffer
+		cmd.Stdout, cmd.Stderr = &out, &out
+		err := cmd.Run()
+		var exit *exec.ExitError
+		if err != nil && !errors.As(err, &exit) {
+			t.Fatal(err)
+		}
+		lines := strings.Split(strings.TrimSuffix(out.String(), "\n"), "\n")
+		ok := cmd.ProcessState.ExitCode() == tc.status && len(lines) == len(tc.want)
+		for i := range min(len(lines), len(tc.want)) {
+			ok = ok && strings.HasPrefix(lines[i], tc.want[i])
+		}
+		if !ok {
+			t.Errorf("%v: status %d, want %d:\n%s", tc.args, cmd.ProcessState.ExitCode(), tc.status, out.String())
+		}
 	}
-	for n := range 3 {
-		add(join(lines, checkpoint[:n]), "only %d bytes of the checkpoint", n)
+}
+
+// TestEvidence: a record that is whole by itself is held to what others hold of it.
+func TestEvidence(t *testing.T) {
+	t.Parallel()
+	s := recordtest.NewSample(record.Live)
+	receipt := func(act record.ID, name string) record.ReceiptOf {
+		return record.ReceiptOf{Act: act, Receipt: must(record.Receive(s.ID(), act, s.Log[2].Received.At, s.Key(name)))}
 	}
-	add(whole[:len(whole)-1], "without the last byte")
-	add(whole+"\n", "a line feed more")
-	add("", "an empty file")
-	return all
+	checkpoint := func(name string, head record.Head) []byte {
+		return must(record.SignCheckpoint(s.ID(), head, s.Key(name)))
+	}
+	other := s.Heads[3]
+	other.Root[0] ^= 1
+	var questions []any
+	var want []string
+	try := func(checkpoints [][]byte, receipts ...record.ReceiptOf) {
+		src := record.ReadExport(bytes.NewReader(s.Export))
+		src.Against, src.Receipts = checkpoints, receipts
+		q := verifying(s.Export)
+		q.Checkpoints = checkpoints
+		for _, r := range receipts {
+			q.Receipts = append(q.Receipts, json.RawMessage(must(canon.Marshal(struct {
+				Act  record.ID     `json:"act"`
+				At   words.Instant `json:"at"`
+				Node record.ID     `json:"node"`
+				Sig  record.Bytes  `json:"sig"`
+			}{r.Act, r.At, r.Node, r.Sig}))))
+		}
+		questions, want = append(questions, q), append(want, place(t, src))
+	}
+	for _, c := range [][]byte{
+		checkpoint("keeper", s.Heads[3]), checkpoint("keeper2", s.Heads[s.Takeover]), s.Checkpoint, checkpoint("keeper3", s.Heads[2]),
+		checkpoint("keeper", record.EmptyHead), append(checkpoint("keeper", s.Heads[2]), "— stranger.example AAAAAGZvbw==\n"...),
+		checkpoint("keeper", other), s.Lost, checkpoint("keeper3", record.Head{Size: 99}), checkpoint("node", s.Heads[3]), []byte("x"), {},
+	} {
+		try([][]byte{c})
+	}
+	try([][]byte{s.Checkpoint, s.Lost}, receipt(s.Log[2].Act.ID, "node"))
+	for _, r := range []record.ReceiptOf{
+		receipt(s.Log[2].Act.ID, "keeper"), receipt(s.Log[3].Act.ID, "node"), receipt(s.Void[1].Act.ID, "node"),
+		{Act: s.Void[1].Act.ID, Receipt: s.Void[1].Received}, receipt(s.Void[1].Act.ID, "stranger"),
+		receipt(s.Void[1].Act.ID, "president"), {Act: s.Log[2].Act.ID, Receipt: s.Log[3].Received},
+	} {
+		try(nil, r)
+	}
+	for i, a := range ask(t, questions) {
+		if a.at() != want[i] {
+			t.Errorf("case %d: the second verifier says %q (%s), the first %q", i, a.at(), a.Reason, want[i])
+		}
+	}
+	for _, at := range []string{"", "checkpoint", "evidence"} {
+		if !slices.Contains(want, at) {
+			t.Errorf("no case ends at %q", at)
+		}
+	}
+}
+
+// stored returns a store with rows and a checkpoint as they are.
+func stored(t *testing.T, rows []record.Row, head record.Head, checkpoint []byte) *memory.Store {
+	t.Helper()
+	m := memory.New()
+	if err := m.Append(t.Context(), record.EmptyHead, rows, head); err != nil {
+		t.Fatal(err)
+	}
+	if err := m.PutCheckpoint(t.Context(), checkpoint); err != nil {
+		t.Fatal(err)
+	}
+	return m
 }

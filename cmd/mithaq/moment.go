@@ -65,6 +65,11 @@ func (a *app) moment(ctx context.Context, f *asOf) (s mithaq.State, at, known wo
 	if size := s.Chain().Size; f.size > size {
 		return s, 0, 0, usagef("--size %d: the record has %d entries", f.size, size)
 	}
+	c, err := a.cosigned(s.Chain())
+	if err != nil {
+		return s, 0, 0, err
+	}
+	s = s.WitnessedTo(c.Head.Size, int64(len(c.By)))
 	seat := words.Offset("")
 	if c := s.Charter(); c != nil {
 		seat = c.Seat.Offset

@@ -1,10 +1,13 @@
 package main
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 
+	"mithaq/keeper"
 	"mithaq/record"
 
 	"github.com/spf13/cobra"
@@ -24,8 +27,14 @@ func (a *app) record() *cobra.Command {
 
 func (a *app) recordExport() *cobra.Command {
 	var file string
+	var witnessed bool
 	cmd := &cobra.Command{
 		Use: "export -o FILE", Short: "Write the whole record to one file that anybody can verify", Args: noArgs,
+		Long: `Export writes the record, up to its newest checkpoint, to a file that needs nothing else to
+be verified. Where witnesses have cosigned that checkpoint, their lines are in the file.
+
+With --witnessed the file ends at the newest checkpoint that they have cosigned, which may
+be older: a takeover builds on it.`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if file == "" {
 				return usagef("record export wants -o FILE")
@@ -35,8 +44,12 @@ func (a *app) recordExport() *cobra.Command {
 				return err
 			}
 			defer store.Close()
+			from, err := a.underWitnesses(cmd.Context(), store, witnessed)
+			if err != nil {
+				return err
+			}
 			report, err := writeWhole(file, func(f *os.File) (record.Report, error) {
-				return record.Export(cmd.Context(), store, f)
+				return record.Export(cmd.Context(), from, f)
 			})
 			if err != nil {
 				return err
@@ -46,8 +59,46 @@ func (a *app) recordExport() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVarP(&file, "output", "o", "", "file to write")
+	cmd.Flags().BoolVar(&witnessed, "witnessed", false, "end at the newest checkpoint that witnesses have cosigned")
 	return cmd
 }
+
+// underWitnesses returns the store with the cosigned checkpoint in the place of the
+// keeper's own, where it is of the same head, or in any case if only what is witnessed is
+// asked for.
+func (a *app) underWitnesses(ctx context.Context, store record.Store, only bool) (record.Store, error) {
+	s, err := keeper.LoadCold(ctx, store)
+	if err != nil {
+		return nil, err
+	}
+	c, err := a.cosigned(s.Chain())
+	if err != nil {
+		return nil, err
+	}
+	if c.Checkpoint == nil {
+		if only {
+			return nil, errors.New("no witness has cosigned this record")
+		}
+		return store, nil
+	}
+	own, err := store.Checkpoint(ctx)
+	if err != nil {
+		return nil, err
+	}
+	if _, head, err := record.ReadCheckpoint(own); only || err == nil && head == c.Head {
+		return cosignedStore{store, c.Checkpoint}, nil
+	}
+	return store, nil
+}
+
+// A cosignedStore is a store with another checkpoint than its own.
+type cosignedStore struct {
+	record.Store
+	checkpoint []byte
+}
+
+// Checkpoint returns the cosigned checkpoint.
+func (s cosignedStore) Checkpoint(context.Context) ([]byte, error) { return s.checkpoint, nil }
 
 // writeWhole writes a file that is there completely or not at all.
 func writeWhole(path string, write func(*os.File) (record.Report, error)) (record.Report, error) {

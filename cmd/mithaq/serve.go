@@ -35,6 +35,7 @@ const (
 
 func (a *app) serve() *cobra.Command {
 	var addr, key string
+	var witnesses []string
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Keep a record, and serve the desk",
@@ -42,6 +43,10 @@ func (a *app) serve() *cobra.Command {
 (see mithaq act) and over HTTP, and shows the desk to readers. One process keeps a
 record at a time, with the key of the record's keeper; the key lies outside the
 data folder.
+
+With --witness it brings every head to a witness, and asks that witness first what it
+holds: a record that was put back to an earlier day is not kept on, because a second
+history would begin. Witnesses that come by themselves need not be named.
 
 Without --key it only reads: the desk follows whoever keeps the record.
 
@@ -54,14 +59,18 @@ what is on the disk it ends by itself, with status 1.`,
 			if _, err := os.Stat(a.recordPath()); errors.Is(err, fs.ErrNotExist) {
 				return a.noRecord()
 			}
+			if key == "" && len(witnesses) > 0 {
+				return usagef("--witness goes with --key: who only reads has nothing to be cosigned")
+			}
 			if key == "" {
 				return a.serveReaders(cmd.Context(), addr)
 			}
-			return a.keep(cmd.Context(), key, addr)
+			return a.keep(cmd.Context(), key, addr, witnesses...)
 		},
 	}
 	addAddr(cmd, &addr)
 	cmd.Flags().StringVar(&key, "key", "", "file with the keeper's key; without it the record is only read")
+	cmd.Flags().StringArrayVar(&witnesses, "witness", nil, "URL of a witness; may be repeated")
 	return cmd
 }
 
@@ -70,7 +79,7 @@ func addAddr(cmd *cobra.Command, addr *string) {
 }
 
 // keep serves as the record's keeper until the context or the keeper ends.
-func (a *app) keep(ctx context.Context, keyPath, addr string) (err error) {
+func (a *app) keep(ctx context.Context, keyPath, addr string, witnesses ...string) (err error) {
 	key, err := keyfile.Read(keyPath, a.data)
 	if err != nil {
 		return err
@@ -86,7 +95,7 @@ func (a *app) keep(ctx context.Context, keyPath, addr string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	signer, err := keeperSigner(ctx, store, key)
+	signer, chain, err := keeperSigner(ctx, store, key)
 	if err != nil {
 		return err
 	}
@@ -98,7 +107,8 @@ func (a *app) keep(ctx context.Context, keyPath, addr string) (err error) {
 	log := a.log()
 	k, err := keeper.Open(ctx, keeper.Config{
 		Store: store, Vault: openings, Signer: signer, Clock: a.now, Snapshot: filepath.Join(a.data, snapshotFile),
-		Note: func(err error) { log.Warn("keeper", "err", err) },
+		Shown: held(ctx, witnesses, chain, log),
+		Note:  func(err error) { log.Warn("keeper", "err", err) },
 	})
 	if err != nil {
 		return err
@@ -110,7 +120,12 @@ func (a *app) keep(ctx context.Context, keyPath, addr string) (err error) {
 			err = errors.Join(fmt.Errorf("the keeper has ended: %w", cause), err)
 		}
 	}()
-	o := api.Options{State: k.State, Checkpoint: k.Checkpoint, Store: store, Keeper: k, Glossary: web.Glossary, Now: a.now, Log: log}
+	feed, err := a.feed(k, store, witnesses, log)
+	if err != nil {
+		return err
+	}
+	o := api.Options{State: k.State, Checkpoint: k.Checkpoint, Store: store, Keeper: feed, Glossary: web.Glossary, Now: a.now, Log: log,
+		Witnessed: func() int64 { return feed.Latest().Head.Size }}
 	desk := web.New(k.State, web.Options{Now: a.now, Warm: k.Warmed, Log: log})
 	writes := func() bool {
 		select {
@@ -120,7 +135,7 @@ func (a *app) keep(ctx context.Context, keyPath, addr string) (err error) {
 			return true
 		}
 	}
-	front, err := a.front(addr, o, desk, writes)
+	front, err := a.front(addr, o, desk, writes, feed.mount(store))
 	if err != nil {
 		return err
 	}
@@ -131,31 +146,33 @@ func (a *app) keep(ctx context.Context, keyPath, addr string) (err error) {
 	mux := http.NewServeMux()
 	o.Drafts = true
 	api.Mount(mux, o)
+	defer feed.start(ctx)() // stopped before the keeper, and before the store is closed
 	a.sayWhere(front)
 	fmt.Fprintln(a.out, a.printer().Say("serve.writes", "socket", a.socketPath()))
 	return attend(ctx, k.Done(), log, front, door{back, mux})
 }
 
-// keeperSigner lets a key sign for the record's keeper, whose it must be.
-func keeperSigner(ctx context.Context, store record.Store, key keyfile.Key) (record.Signer, error) {
+// keeperSigner lets a key sign for the record's keeper, whose it must be, and returns the
+// record's chain.
+func keeperSigner(ctx context.Context, store record.Store, key keyfile.Key) (record.Signer, record.Chain, error) {
 	s, err := keeper.LoadCold(ctx, store)
 	if err != nil {
-		return nil, err
+		return nil, record.Chain{}, err
 	}
 	chain := s.Chain()
 	if chain.Size == 0 {
-		return nil, &hinted{errors.New("the record is empty: nobody has founded the pact yet"), "found it with: mithaq init"}
+		return nil, chain, &hinted{errors.New("the record is empty: nobody has founded the pact yet"), "found it with: mithaq init"}
 	}
 	if c, ok := chain.Credential(chain.Keeper); ok && bytes.Equal(c.Key, key.Public()) {
-		return keyfile.Signer(key, chain.Keeper), nil
+		return keyfile.Signer(key, chain.Keeper), chain, nil
 	}
 	for _, held := range chain.Credentials() {
 		if c := held.Credential; bytes.Equal(c.Key, key.Public()) {
-			return nil, &hinted{fmt.Errorf("the key is that of %s %s, not that of the record's keeper %s", c.Member, cmp.Or(c.Office, c.Holder), chain.Keeper.Short()),
+			return nil, chain, &hinted{fmt.Errorf("the key is that of %s %s, not that of the record's keeper %s", c.Member, cmp.Or(c.Office, c.Holder), chain.Keeper.Short()),
 				"name the keeper's key with --key"}
 		}
 	}
-	return nil, &hinted{fmt.Errorf("the key is nobody's on this record; its keeper is %s", chain.Keeper.Short()), "name the keeper's key with --key"}
+	return nil, chain, &hinted{fmt.Errorf("the key is nobody's on this record; its keeper is %s", chain.Keeper.Short()), "name the keeper's key with --key"}
 }
 
 // front opens the door for everybody: the desk, and what the record answers over TCP.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"net/http"
 	"sync/atomic"
 	"time"
 
@@ -30,8 +31,23 @@ func (a *app) serveReaders(ctx context.Context, addr string) (err error) {
 		return err
 	}
 	log := a.log()
-	o := api.Options{State: f.state, Checkpoint: f.checkpoint, Store: store, Glossary: web.Glossary, Now: a.now, Log: log}
-	front, err := a.front(addr, o, web.New(f.state, web.Options{Now: a.now, Log: log}), f.fine)
+	o := api.Options{State: f.state, Checkpoint: f.checkpoint, Store: store, Glossary: web.Glossary, Now: a.now, Log: log,
+		Witnessed: func() int64 {
+			c, err := a.cosigned(f.state().Chain())
+			if err != nil {
+				log.Warn("serve", "err", err)
+			}
+			return c.Head.Size
+		}}
+	tree := func(mux *http.ServeMux) {
+		mountTree(mux, store, func() []byte {
+			if c, err := a.cosigned(f.state().Chain()); err == nil && c.Checkpoint != nil {
+				return c.Checkpoint
+			}
+			return f.checkpoint()
+		})
+	}
+	front, err := a.front(addr, o, web.New(f.state, web.Options{Now: a.now, Log: log}), f.fine, tree)
 	if err != nil {
 		return err
 	}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"context"
 	"crypto/ed25519"
@@ -44,11 +43,14 @@ func wire(t *testing.T) map[string]func(*testscript.TestScript, bool, []string) 
 	return map[string]func(*testscript.TestScript, bool, []string){
 		"found":    founded(t),
 		"start":    start,
-		"stop":     stop,
+		"finish":   finish,
 		"keep":     keep,
 		"expand":   expand,
 		"ask":      ask,
 		"together": together,
+		"watch":    watchRecord,
+		"await":    await,
+		"hexof":    hexOf,
 	}
 }
 
@@ -110,12 +112,65 @@ func check(t *testing.T, err error) {
 	}
 }
 
-// A server is a mithaq serve that a script started.
+// A server is a mithaq serve, or a mithaq witness, that a script started.
 type server struct {
-	cmd    *exec.Cmd
-	stderr bytes.Buffer
-	ended  chan error
+	cmd   *exec.Cmd
+	said  spoken // on both outputs
+	ended chan error
 }
+
+// spoken keeps what a server says, and lets a script wait for it.
+type spoken struct {
+	mu    sync.Mutex
+	heard *sync.Cond
+	b     []byte
+	read  int // up to there a script has waited
+	over  bool
+}
+
+func (s *spoken) Write(b []byte) (int, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.b = append(s.b, b...)
+	s.heard.Broadcast()
+	return len(b), nil
+}
+
+func (s *spoken) end() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.over = true
+	s.heard.Broadcast()
+}
+
+func (s *spoken) String() string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return string(s.b)
+}
+
+// wait returns the first match behind the last one, when it has been said, or false when it
+// will not be.
+func (s *spoken) wait(what *regexp.Regexp) (string, bool) {
+	late := time.AfterFunc(patience, s.end)
+	defer late.Stop()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for {
+		if at := what.FindIndex(s.b[s.read:]); at != nil {
+			said := string(s.b[s.read+at[0] : s.read+at[1]])
+			s.read += at[1]
+			return said, true
+		}
+		if s.over {
+			return "", false
+		}
+		s.heard.Wait()
+	}
+}
+
+// patience is how long a script waits for something that has to come.
+const patience = time.Minute
 
 var (
 	serversMu sync.Mutex
@@ -124,50 +179,96 @@ var (
 
 func serverKey(ts *testscript.TestScript, name string) string { return ts.MkAbs(name) }
 
-var address = regexp.MustCompile(`http://[^ ;،]+`)
-
-// start NAME ARGS runs mithaq serve ARGS until stop NAME, or the end of the script. It
-// returns when the server says where it is, and puts the address of the desk into $NAME.
+// start NAME ARGS runs mithaq serve ARGS until finish NAME, or the end of the script. It
+// returns when the server says where it is, and puts the address of the desk into $NAME,
+// and into $NAME_ADDR as --addr wants it.
 func start(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 1 {
 		ts.Fatalf("usage: start name args...")
 	}
-	s := &server{cmd: exec.Command("mithaq", append([]string{"serve", "--addr", "localhost:0"}, args[1:]...)...), ended: make(chan error, 1)}
+	command := append([]string{"serve"}, args[1:]...)
+	if !slices.Contains(args, "--addr") {
+		command = append(command, "--addr", "localhost:0")
+	}
+	// The second line says that acts are taken, or not.
+	begin(ts, args[0], regexp.MustCompile(`http://[^ ;،]+.*\n.*\n`), command)
+}
+
+// watch NAME ARGS runs mithaq witness ARGS, as start does. $NAME is where it listens, or what
+// it looks at.
+func watchRecord(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 1 {
+		ts.Fatalf("usage: watch name args...")
+	}
+	begin(ts, args[0], regexp.MustCompile(`http://[^ ;،]+.*\n`), append([]string{"witness"}, args[1:]...))
+}
+
+var address = regexp.MustCompile(`http://[^ ;،\n]+`)
+
+// hexOf NAME IDENTIFIER puts the hex digits of an identifier into $NAME.
+func hexOf(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: hexof name identifier")
+	}
+	_, err := record.ParseID(args[1])
+	ts.Check(err)
+	ts.Setenv(args[0], strings.TrimPrefix(args[1], "sha256:"))
+}
+
+func begin(ts *testscript.TestScript, name string, ready *regexp.Regexp, args []string) {
+	s := &server{cmd: exec.Command("mithaq", args...), ended: make(chan error, 1)}
+	s.said.heard = sync.NewCond(&s.said.mu)
 	s.cmd.Dir = ts.MkAbs(".")
 	s.cmd.Env = append(os.Environ(), "LANG=en", "LC_ALL=")
-	s.cmd.Stderr = &s.stderr
-	out, err := s.cmd.StdoutPipe()
-	ts.Check(err)
+	s.cmd.Stdout, s.cmd.Stderr = &s.said, &s.said
 	ts.Check(s.cmd.Start())
+	go func() {
+		err := s.cmd.Wait()
+		s.said.end()
+		s.ended <- err
+		close(s.ended)
+	}()
 	ts.Defer(func() { // by its own id, and harmless when it has ended
 		s.cmd.Process.Kill()
 		<-s.ended
 	})
-	lines := bufio.NewReader(out)
-	first, err := lines.ReadString('\n')
-	if err == nil {
-		_, err = lines.ReadString('\n') // the second says that acts are taken, or not
+	first, ok := s.said.wait(ready)
+	if !ok {
+		ts.Fatalf("the server does not start: %s", s.said.String())
 	}
-	go func() {
-		io.Copy(io.Discard, lines)
-		s.ended <- s.cmd.Wait()
-		close(s.ended)
-	}()
-	if err != nil {
-		<-s.ended
-		ts.Fatalf("the server does not start: %s", s.stderr.String())
-	}
-	ts.Setenv(args[0], address.FindString(first))
+	url := address.FindString(first)
+	ts.Setenv(name, url)
+	ts.Setenv(name+"_ADDR", strings.TrimPrefix(url, "http://"))
 	serversMu.Lock()
-	servers[serverKey(ts, args[0])] = s
+	servers[serverKey(ts, name)] = s
 	serversMu.Unlock()
 }
 
-// stop NAME asks a server to end, and wants it to end well; stop NAME STATUS wants it to
-// end by itself with that status. What it said goes to the file NAME.err.
-func stop(ts *testscript.TestScript, neg bool, args []string) {
+// await NAME TEXT waits until a server says something that matches, after what was awaited
+// of it before.
+func await(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: await name text")
+	}
+	what, err := regexp.Compile(args[1])
+	ts.Check(err)
+	serversMu.Lock()
+	s := servers[serverKey(ts, args[0])]
+	serversMu.Unlock()
+	if s == nil {
+		ts.Fatalf("no server %s was started", args[0])
+	}
+	if _, ok := s.said.wait(what); !ok {
+		ts.Fatalf("%s did not say %q: %s", args[0], args[1], s.said.String())
+	}
+}
+
+// finish NAME asks a server to end, and wants it to end well; finish NAME STATUS wants it to
+// end by itself with that status. What it said goes to the file NAME.err. It
+// is not called stop: the scripts' own stop ends a script, and calls it passed.
+func finish(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 1 || len(args) > 2 {
-		ts.Fatalf("usage: stop name [status]")
+		ts.Fatalf("usage: finish name [status]")
 	}
 	serversMu.Lock()
 	s := servers[serverKey(ts, args[0])]
@@ -190,9 +291,9 @@ func stop(ts *testscript.TestScript, neg bool, args []string) {
 		got, err = exit.ExitCode(), nil
 	}
 	ts.Check(err)
-	ts.Check(os.WriteFile(ts.MkAbs(args[0]+".err"), s.stderr.Bytes(), 0o644))
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]+".err"), []byte(s.said.String()), 0o644))
 	if got != want {
-		ts.Fatalf("the server ended with %d, want %d: %s", got, want, s.stderr.String())
+		ts.Fatalf("the server ended with %d, want %d: %s", got, want, s.said.String())
 	}
 }
 
