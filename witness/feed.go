@@ -14,8 +14,8 @@ import (
 	"mithaq/record"
 )
 
-// witnessedFile is the file beside the record that holds the newest cosigned checkpoint.
-const witnessedFile = "witnessed"
+// WitnessedFile is the file beside the record that holds the newest cosigned checkpoint.
+const WitnessedFile = "witnessed"
 
 // FeedConfig says how a keeper's heads are brought to the witnesses. What has no other
 // word is required.
@@ -98,7 +98,7 @@ func NewFeed(c FeedConfig) (*Feed, error) {
 // Read returns the cosigned checkpoint that a feed has kept beside a record, where there
 // is one of this keeper's that these witnesses cosigned.
 func Read(dir string, pact record.ID, keeper record.Credential, witness func(record.ID) (record.Credential, bool)) (Cosigned, error) {
-	b, err := os.ReadFile(filepath.Join(dir, witnessedFile))
+	b, err := os.ReadFile(filepath.Join(dir, WitnessedFile))
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		return Cosigned{}, fmt.Errorf("witness: %w", err)
 	}
@@ -177,7 +177,7 @@ func (f *Feed) take(c Cosigned) error {
 		c.Checkpoint = joined
 	}
 	// On the disk before anybody is told: what was called witnessed stays so.
-	if err := (osDisk{}).write(filepath.Join(f.c.Dir, witnessedFile), c.Checkpoint); err != nil {
+	if err := (osDisk{}).write(filepath.Join(f.c.Dir, WitnessedFile), c.Checkpoint); err != nil {
 		return fmt.Errorf("witness: %w", err)
 	}
 	f.mu.Lock()

@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 
 	"mithaq/keeper"
 	"mithaq/record"
+	"mithaq/witness"
 
 	"github.com/spf13/cobra"
 )
@@ -67,18 +69,24 @@ be older: a takeover builds on it.`,
 // keeper's own, where it is of the same head, or in any case if only what is witnessed is
 // asked for.
 func (a *app) underWitnesses(ctx context.Context, store record.Store, only bool) (record.Store, error) {
+	none := errors.New("no witness has cosigned this record")
+	if _, err := os.Stat(filepath.Join(a.data, witness.WitnessedFile)); errors.Is(err, fs.ErrNotExist) {
+		if only {
+			return nil, none
+		}
+		return store, nil
+	}
 	s, err := keeper.LoadCold(ctx, store)
 	if err != nil {
 		return nil, err
 	}
 	c, err := a.cosigned(s.Chain())
-	if err != nil {
+	switch {
+	case err != nil:
 		return nil, err
-	}
-	if c.Checkpoint == nil {
-		if only {
-			return nil, errors.New("no witness has cosigned this record")
-		}
+	case c.Checkpoint == nil && only:
+		return nil, none
+	case c.Checkpoint == nil:
 		return store, nil
 	}
 	own, err := store.Checkpoint(ctx)
