@@ -127,7 +127,8 @@ func (s State) chilled(l Log) Log {
 	cold := newLog(l.all.ID, s.roll)
 	for _, f := range l.facts.Each(0) {
 		if f.Type == situation.OpenType {
-			cold = cold.append(*f)
+			open := *f // by itself: f may stand in memory beside all the others
+			cold = cold.append(&open)
 			break
 		}
 	}
@@ -140,7 +141,7 @@ func (s State) fold(matter string, facts []Fact) Log {
 	slices.SortFunc(facts, func(a, b Fact) int { return order(&a, &b) })
 	l := newLog(matter, s.roll)
 	for i := range facts {
-		l = l.append(facts[i])
+		l = l.append(&facts[i])
 	}
 	return l
 }

@@ -14,6 +14,20 @@ import (
 type Verdict struct {
 	Refused  []words.Reason // empty when the act may be recorded
 	Findings []words.Reason
+
+	found *found // where the act counts, for Enter
+}
+
+// found is what Decide has worked out of an act's place in its matter and Apply would
+// work out again: for an act that counts earlier than others, the folds of those before it.
+type found struct {
+	// Of which act in which state.
+	act      record.ID
+	received words.Instant
+	head     record.Head
+
+	before Log
+	n      int // facts before it
 }
 
 func refused(reasons ...words.Reason) Verdict { return Verdict{Refused: reasons} }
@@ -48,13 +62,13 @@ func (s State) Decide(p Prepared, received words.Instant) Verdict {
 	}
 	f := newFact(&record.Entry{Leaf: record.Leaf{
 		Seq: s.chain.Size, Received: record.Receipt{At: received}, Edition: s.chain.Edition}, Act: *a}, p)
-	all, binding := s.before(&f, a.Header.Matter)
+	v := Verdict{found: &found{act: a.ID, received: received, head: s.chain.Head()}}
+	all, binding := s.before(&f, a.Header.Matter, v.found)
 	if a.Header.Attest == record.Own && k.performative && k.refuse != nil {
 		if rs := k.refuse(binding, &f); len(rs) > 0 {
 			return refused(rs...)
 		}
 	}
-	var v Verdict
 	if k.find != nil {
 		v.Findings = k.find(all, &f)
 	}
@@ -148,8 +162,8 @@ func needsSource(actType string) bool {
 }
 
 // before returns the settings of a fact: its matter folded from the acts that count
-// before it, from all of them and from those that bind.
-func (s State) before(f *Fact, matter string) (all, binding *setting) {
+// before it, from all of them and from those that bind. It notes what it has folded.
+func (s State) before(f *Fact, matter string, note *found) (all, binding *setting) {
 	l, ok := s.log(matter)
 	if !ok {
 		l = s.pact
@@ -157,8 +171,10 @@ func (s State) before(f *Fact, matter string) (all, binding *setting) {
 	if l.cold {
 		panic("mithaq: deciding in a cold matter")
 	}
+	note.before, note.n = l, l.facts.Len()
 	if !l.last(f) {
-		l, _ = l.before(f)
+		note.before, note.n = l.before(f)
+		l = note.before
 	}
 	c := s.Charter()
 	return &setting{c, s.editions, &s.pact.all, &l.all}, &setting{c, s.editions, &s.pact.binding, &l.binding}

@@ -94,7 +94,7 @@ func Restore(chain record.Chain, f Frozen, acts []Act) (State, error) {
 		if !ok {
 			return State{}, fmt.Errorf("mithaq: entry %d opens no crisis", seq)
 		}
-		l := newLog(fact.Act, s.roll).append(fact)
+		l := newLog(fact.Act, s.roll).append(&fact)
 		l.cold, l.places = true, Places{base: places}
 		s.crises = s.crises.Set(fact.Act, l)
 		s.labels = s.labels.Set(open.Label, fact.Act)

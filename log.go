@@ -56,24 +56,31 @@ func (l Log) last(f *Fact) bool {
 	return n == 0 || order(l.facts.Get(n-1), f) < 0
 }
 
-// append adds a fact that counts last.
-func (l Log) append(f Fact) Log {
+// append adds a fact that counts last. It keeps the fact, which nobody changes.
+func (l Log) append(f *Fact) Log {
 	if l.facts.Len()%markEvery == 0 {
 		l.marks = l.marks.Append(l.folds)
 	}
-	return Log{facts: l.facts.Append(f), folds: l.folds.apply(&f), marks: l.marks}
+	return Log{facts: l.facts.Share(f), folds: l.folds.apply(f), marks: l.marks}
 }
 
 // add returns the log with a fact in its place. One that counts last, as every own
-// act does when it comes in, is folded on. One that counts earlier refolds what comes after it.
-func (l Log) add(f Fact) Log {
-	if l.last(&f) {
+// act does when it comes in, is folded on. One that counts earlier refolds what comes after
+// it; what comes before it is as Decide found it, where Decide has been asked, and may be nil.
+func (l Log) add(f *Fact, at *found) Log {
+	if l.last(f) {
 		return l.append(f)
 	}
-	head, i := l.before(&f)
+	var head Log
+	var i int
+	if at != nil {
+		head, i = at.before, at.n
+	} else {
+		head, i = l.before(f)
+	}
 	head = head.append(f)
 	for _, g := range l.facts.Each(i) {
-		head = head.append(*g)
+		head = head.append(g)
 	}
 	return head
 }
@@ -91,7 +98,7 @@ func (l Log) before(f *Fact) (Log, int) {
 		if j == i {
 			break
 		}
-		head = head.append(*g)
+		head = head.append(g)
 	}
 	return head, i
 }

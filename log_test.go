@@ -274,12 +274,17 @@ func TestFoldFromScratch(t *testing.T) {
 		s.editions = s.editions.Set(record.ID{}.String(), c)
 		s.pact = newLog(record.OnPact, s.roll)
 		for _, f := range statuses {
-			s.pact = s.pact.add(f)
+			s.pact = s.pact.add(&f, nil)
 		}
 		crisis := newLog("crisis", s.roll)
 		half := Log{}
 		for i, f := range facts {
-			crisis = crisis.add(f)
+			var at *found
+			if i%2 == 0 {
+				at = &found{}
+				at.before, at.n = crisis.before(&f)
+			}
+			crisis = crisis.add(&f, at)
 			if i == n/2 {
 				half = crisis
 			}
@@ -319,7 +324,7 @@ func TestFoldFromScratch(t *testing.T) {
 				f.Seq = 1 + rng.Int64N(int64(n)-1) // as audit does with one that others follow
 			}
 			earlier := slices.DeleteFunc(slices.Clone(facts), func(g Fact) bool { return order(&g, &f) >= 0 })
-			all, binds := s.before(&f, "crisis")
+			all, binds := s.before(&f, "crisis", &found{})
 			want, _ := scratch(earlier, "crisis", at, words.Never)
 			same(t, say(fmt.Sprintf("the setting of an act of %d, %d", at, f.Seq)), *all.matter, want)
 			want, _ = scratch(binding(earlier), "crisis", at, words.Never)

@@ -171,7 +171,15 @@ func (m Matter) apply(f *Fact) Matter {
 
 // Apply returns the state after an entry, or why the entry cannot stand there.
 // Prepared is the entry's act as [Prepare] decoded it.
-func (s State) Apply(e *record.Entry, p Prepared) (State, error) {
+func (s State) Apply(e *record.Entry, p Prepared) (State, error) { return s.Enter(e, p, Verdict{}) }
+
+// Enter is Apply for who has just asked Decide about the act in this state: what Decide
+// has folded is not folded again. With any other verdict it is Apply.
+func (s State) Enter(e *record.Entry, p Prepared, v Verdict) (State, error) {
+	at := v.found
+	if at != nil && (at.act != e.Act.ID || at.received != e.Received.At || at.head != s.chain.Head()) {
+		at = nil
+	}
 	chain, err := s.chain.Next(e)
 	if err != nil {
 		return s, err
@@ -206,7 +214,7 @@ func (s State) Apply(e *record.Entry, p Prepared) (State, error) {
 	switch body := f.Body.(type) {
 	case *situation.Open:
 		id := f.Act
-		l := newLog(id, s.roll).add(f)
+		l := newLog(id, s.roll).append(&f)
 		l.places, l.cold = l.places.add(e.Seq), s.sparing
 		s.crises = s.crises.Set(id, l)
 		s.labels = s.labels.Set(body.Label, id)
@@ -215,7 +223,7 @@ func (s State) Apply(e *record.Entry, p Prepared) (State, error) {
 	}
 	if e.Act.Header.Matter == record.OnPact {
 		places := s.pact.places.add(e.Seq)
-		s.pact = s.pact.add(f)
+		s.pact = s.pact.add(&f, at)
 		s.pact.places = places
 		return s, nil
 	}
@@ -224,7 +232,7 @@ func (s State) Apply(e *record.Entry, p Prepared) (State, error) {
 		return s, record.Reject("matter.unknown", "matter", e.Act.Header.Matter)
 	}
 	places := l.places.add(e.Seq)
-	l = l.add(f)
+	l = l.add(&f, at)
 	l.places = places
 	s.crises = s.crises.Set(e.Act.Header.Matter, l)
 	s.warmth++

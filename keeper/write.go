@@ -94,7 +94,6 @@ func (k *Keeper) write(ctx context.Context, batch []*submission) error {
 			s.answer <- answer{err: err}
 			continue
 		}
-		_, d.row.Hashes = draft.Chain().Tree().Append(record.LeafHash(d.row.Leaf))
 		rows, in, draft = append(rows, d.row), append(in, accepted{s, d.ack}), d.next
 	}
 	if len(rows) == 0 {
@@ -169,8 +168,8 @@ func (k *Keeper) append(ctx context.Context, from record.Head, rows []record.Row
 	return unknown
 }
 
-// A decision is an act that may be recorded: what the state will be, its row without
-// hashes, and the answer to its author.
+// A decision is an act that may be recorded: what the state will be, its row, and
+// the answer to its author.
 type decision struct {
 	next mithaq.State
 	row  record.Row
@@ -208,11 +207,12 @@ func (k *Keeper) decide(draft mithaq.State, s *submission) (d decision, err erro
 	if err != nil {
 		return decision{}, asRefusal(err)
 	}
-	next, err := draft.Apply(&entry, s.prepared)
+	next, err := draft.Enter(&entry, s.prepared, verdict)
 	if err != nil {
 		return decision{}, asRefusal(err)
 	}
-	return decision{next, record.Row{Seq: entry.Seq, Leaf: leaf},
+	_, hashes := chain.Tree().Append(entry.Hash)
+	return decision{next, record.Row{Seq: entry.Seq, Leaf: leaf, Hashes: hashes},
 		Ack{ID: entry.Act.ID, Seq: entry.Seq, Receipt: entry.Received, Recorded: entry.Recorded, Findings: findings}}, nil
 }
 

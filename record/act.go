@@ -1,6 +1,7 @@
 package record
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"strconv"
 	"strings"
@@ -16,6 +17,12 @@ type Mode string
 const (
 	Live     Mode = "live"
 	Exercise Mode = "exercise"
+)
+
+// The payload types of the two modes.
+const (
+	livePayload     = "application/vnd.mithaq." + string(Live) + ".v1+json"
+	exercisePayload = "application/vnd.mithaq." + string(Exercise) + ".v1+json"
 )
 
 func (m Mode) payloadType() string { return "application/vnd.mithaq." + string(m) + ".v1+json" }
@@ -49,14 +56,27 @@ type Signature struct {
 // preAuth is the pre-authentication encoding: what is signed and hashed.
 func preAuth(payloadType string, payload []byte) []byte {
 	b := make([]byte, 0, len(payload)+len(payloadType)+32)
+	return append(appendPreAuth(b, payloadType, len(payload)), payload...)
+}
+
+// appendPreAuth appends what stands before the payload in its pre-authentication encoding.
+func appendPreAuth(b []byte, payloadType string, payload int) []byte {
 	b = append(b, "DSSEv1 "...)
 	b = strconv.AppendInt(b, int64(len(payloadType)), 10)
 	b = append(b, ' ')
 	b = append(b, payloadType...)
 	b = append(b, ' ')
-	b = strconv.AppendInt(b, int64(len(payload)), 10)
-	b = append(b, ' ')
-	return append(b, payload...)
+	b = strconv.AppendInt(b, int64(payload), 10)
+	return append(b, ' ')
+}
+
+// preAuthID is the SHA-256 of [preAuth], without a copy of the payload.
+func preAuthID(payloadType string, payload []byte) (id ID) {
+	h := sha256.New()
+	h.Write(appendPreAuth(make([]byte, 0, 96), payloadType, len(payload)))
+	h.Write(payload)
+	h.Sum(id[:0])
+	return id
 }
 
 // An Act is one signed statement whose form has been checked. Whether its
@@ -66,8 +86,11 @@ type Act struct {
 	Mode     Mode
 	Header   Header
 	Envelope Envelope
-	message  []byte // the pre-authentication encoding
 }
+
+// message is what the act's signatures are over. It is made when somebody signs or
+// checks: most acts that are read are only folded.
+func (a *Act) message() []byte { return preAuth(a.Envelope.PayloadType, a.Envelope.Payload) }
 
 // Sign makes an act. Several signers sign only a genesis and an act that opens a
 // term; where they are not in one place, they sign a [Draft].
@@ -129,11 +152,11 @@ func (a Act) Check(c Credential) error {
 	if id, err := c.ID(); err != nil || id != a.Header.By {
 		return fmt.Errorf("the act is signed for another credential")
 	}
-	return a.checkSignature(0, c)
+	return a.checkSignature(a.message(), 0, &c)
 }
 
-func (a Act) checkSignature(i int, c Credential) error {
-	if !c.Scheme.verify(c.Key, a.message, a.Envelope.Signatures[i].Sig) {
+func (a *Act) checkSignature(message []byte, i int, c *Credential) error {
+	if !c.Scheme.verify(c.Key, message, a.Envelope.Signatures[i].Sig) {
 		return fmt.Errorf("the signature does not fit the act under credential %s", a.Envelope.Signatures[i].KeyID.Short())
 	}
 	return nil
@@ -185,6 +208,7 @@ func (a Act) CheckAll(lookup func(ID) (Credential, bool)) error {
 
 // checkSignatures checks every signature that there is.
 func (a Act) checkSignatures(lookup func(ID) (Credential, bool)) error {
+	message := a.message()
 	for i, s := range a.Envelope.Signatures {
 		c, ok := lookup(s.KeyID)
 		if !ok {
@@ -195,7 +219,7 @@ func (a Act) checkSignatures(lookup func(ID) (Credential, bool)) error {
 		if id, err := c.ID(); err != nil || id != s.KeyID {
 			return fmt.Errorf("credential %s was looked up, and another one found", s.KeyID.Short())
 		}
-		if err := a.checkSignature(i, c); err != nil {
+		if err := a.checkSignature(message, i, &c); err != nil {
 			return err
 		}
 	}

@@ -27,9 +27,8 @@ type Chain struct {
 	quorum    int64         // founders needed for a takeover; 0: there can be none
 	spans     []Span        // of all terms; never changed in place
 	tree      Tree
-	roots     roots
 	creds     *immutable.Map[ID, held]
-	acts      acts
+	memo      memo // of every entry
 	commits   *immutable.Map[ID, commitment]
 	erases    *immutable.Map[ID, struct{}] // acts that withhold
 	sealed    int64                        // fields
@@ -44,14 +43,13 @@ func newMap[V any]() *immutable.Map[ID, V] { return immutable.NewMap[ID, V](idHa
 
 // Seq returns the place of an act in the log.
 func (c Chain) Seq(act ID) (int64, bool) {
-	return c.acts.get(act)
+	return c.memo.seq(act)
 }
 
-// grow remembers an entry: its act, and the root that the log has with it.
-func (c *Chain) grow(e *Entry) {
-	c.acts = c.acts.set(e.Act.ID, e.Seq)
-	c.tree, _ = c.tree.Append(e.Hash)
-	c.roots = c.roots.append(c.tree.Head().Root)
+// grow remembers an entry, with which the log has the tree: its act, and the root.
+func (c *Chain) grow(e *Entry, tree Tree) {
+	c.tree = tree
+	c.memo = c.memo.add(e.Act.ID, tree.Head().Root)
 	c.Size++
 	c.Recorded = e.Recorded
 }
@@ -109,10 +107,16 @@ func (c Chain) Root(size int64) (Hash, bool) {
 	switch {
 	case size == 0:
 		return EmptyHead.Root, true
-	case size < 0 || size > c.roots.len():
+	case size < 0 || size > c.memo.len():
 		return Hash{}, false
 	}
-	return c.roots.get(size), true
+	return c.memo.root(size), true
+}
+
+// Head returns where the log ends: what the tree's Head returns, without hashing.
+func (c Chain) Head() Head {
+	root, _ := c.Root(c.Size)
+	return Head{c.Size, root}
 }
 
 // Tree returns the tree of the entries so far.
@@ -121,6 +125,12 @@ func (c Chain) Tree() Tree { return c.tree }
 // Next returns the chain after an entry, or why the entry cannot stand there. It
 // checks everything but signatures.
 func (c Chain) Next(e *Entry) (Chain, error) {
+	tree, _ := c.tree.Append(e.Hash)
+	return c.next(e, tree)
+}
+
+// next is Next for who has appended the entry to the tree already.
+func (c Chain) next(e *Entry, tree Tree) (Chain, error) {
 	if e.Seq != c.Size {
 		return c, Reject("entry.out_of_place", "seq", fmt.Sprint(e.Seq), "want", fmt.Sprint(c.Size))
 	}
@@ -130,7 +140,7 @@ func (c Chain) Next(e *Entry) (Chain, error) {
 	if err := c.inOrder(e); err != nil {
 		return c, err
 	}
-	next, err := c.keeps(e, c.tree.Head())
+	next, err := c.keeps(e, c.Head())
 	if err != nil {
 		return c, err
 	}
@@ -144,7 +154,7 @@ func (c Chain) Next(e *Entry) (Chain, error) {
 		return c, err
 	}
 	next.seal(e.Act.Header.Sealed)
-	next.grow(e)
+	next.grow(e, tree)
 	return next, nil
 }
 

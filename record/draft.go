@@ -1,7 +1,6 @@
 package record
 
 import (
-	"crypto/sha256"
 	"fmt"
 	"slices"
 
@@ -144,7 +143,7 @@ func (d Draft) Sign(s Signer) (Draft, error) {
 	if d.signed(id) != nil {
 		return Draft{}, fmt.Errorf("record: draft: credential %s has signed already", id.Short())
 	}
-	sig, err := s.Sign(d.act.message)
+	sig, err := s.Sign(d.act.message())
 	if err != nil {
 		return Draft{}, fmt.Errorf("record: draft: sign: %w", err)
 	}
@@ -213,9 +212,9 @@ func openPayload(env Envelope) (Act, error) {
 		return Act{}, fmt.Errorf("payload of %d bytes is larger than %d", len(env.Payload), MaxPayload)
 	}
 	switch env.PayloadType {
-	case Live.payloadType():
+	case livePayload:
 		a.Mode = Live
-	case Exercise.payloadType():
+	case exercisePayload:
 		a.Mode = Exercise
 	default:
 		return Act{}, fmt.Errorf("payloadType %.80q is unknown", env.PayloadType)
@@ -226,7 +225,6 @@ func openPayload(env Envelope) (Act, error) {
 	if err := a.Header.check(); err != nil {
 		return Act{}, err
 	}
-	a.message = preAuth(env.PayloadType, env.Payload)
-	a.ID = sha256.Sum256(a.message)
+	a.ID = preAuthID(env.PayloadType, env.Payload)
 	return a, nil
 }

@@ -6,18 +6,15 @@ import "context"
 // a test can try every byte of an entry without walking the entries before it.
 func VerifyFrom(ctx context.Context, chain Chain, src Source) error {
 	v := verifier{src: src, chain: chain}
-	var rows []Row
-	for row, err := range src.Rows {
-		if err != nil {
-			if ferr := v.chunk(rows); ferr != nil {
-				return ferr
+	v.src.Rows = func(yield func(Row, error) bool) {
+		for row, err := range src.Rows {
+			row.Seq += chain.Size
+			if !yield(row, err) {
+				return
 			}
-			return entryFault(v.chain.Size, err)
 		}
-		row.Seq += chain.Size
-		rows = append(rows, row)
 	}
-	if err := v.chunk(rows); err != nil {
+	if err := v.rows(ctx); err != nil {
 		return err
 	}
 	_, err := v.end()

@@ -66,7 +66,7 @@ func (c Chain) Freeze() (small, acts, roots []byte, err error) {
 	}
 	f.Erases = sortedIDs(c.erases)
 	small, err = json.Marshal(f)
-	return small, c.acts.freeze(), c.roots.freeze(), err
+	return small, c.memo.freezeActs(), c.memo.freezeRoots(), err
 }
 
 // ThawChain returns the chain that Freeze was called on. The chain keeps the two blocks;
@@ -111,8 +111,8 @@ func ThawChain(small, acts, roots []byte) (Chain, error) {
 	for _, id := range f.Erases {
 		c.erases = c.erases.Set(id, struct{}{})
 	}
-	c.acts.frozen, c.roots.frozen = acts, roots
-	if len(f.Edge) != len(edgeIndexes(f.Size)) || c.tree.Head().Root != c.roots.get(f.Size) {
+	c.memo.acts, c.memo.roots = acts, roots
+	if len(f.Edge) != len(edgeIndexes(f.Size)) || c.tree.Head().Root != c.memo.root(f.Size) {
 		return Chain{}, fmt.Errorf("the tree and the roots of a chain do not fit")
 	}
 	return c, nil

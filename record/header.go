@@ -2,7 +2,6 @@ package record
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"mithaq/canon"
@@ -90,7 +89,7 @@ func (h *Header) Cited(as string) []string {
 // CitedID returns the first cited identifier of one kind.
 func (h *Header) CitedID(as string) (ID, bool) {
 	for _, ref := range h.Cited(as) {
-		if id, err := ParseID(ref); err == nil {
+		if id, ok := readID(ref); ok {
 			return id, true
 		}
 	}
@@ -115,11 +114,72 @@ func (h *Header) KnownAt(received words.Instant) words.Instant {
 	return received
 }
 
-var (
-	actTypeForm = regexp.MustCompile(`^[a-z][a-z_]*\.[a-z][a-z_]*/[1-9][0-9]{0,3}$`)
-	nonceForm   = regexp.MustCompile(`^[0-9a-f]{32}$`)
-	refForm     = regexp.MustCompile(`^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$`)
+// The forms of a header's texts are read by hand: every act that is read is held to
+// them. A test holds each to the regular expression beside it.
+
+// isActType: ^[a-z][a-z_]*\.[a-z][a-z_]*/[1-9][0-9]{0,3}$
+func isActType(s string) bool {
+	family, rest, ok := strings.Cut(s, ".")
+	name, version, ok2 := strings.Cut(rest, "/")
+	return ok && ok2 && isWord(family) && isWord(name) &&
+		len(version) >= 1 && len(version) <= 4 && version[0] != '0' && made(version, digit)
+}
+
+// isWord: ^[a-z][a-z_]*$
+func isWord(s string) bool { return s != "" && s[0] != '_' && made(s, letter|line) }
+
+// isNonce: ^[0-9a-f]{32}$
+func isNonce(s string) bool { return len(s) == 32 && made(s, hexDigit) }
+
+// isRef: ^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$
+func isRef(s string) bool {
+	if s == "" || classOf[s[0]]&letter == 0 {
+		return false
+	}
+	part, rest, more := strings.Cut(s, ".")
+	if !more || !made(part, letter|digit|line) {
+		return false
+	}
+	for more {
+		part, rest, more = strings.Cut(rest, ".")
+		if part == "" || !made(part, letter|digit|line) {
+			return false
+		}
+	}
+	return true
+}
+
+// Classes of bytes.
+const (
+	letter   = 1 << iota // a to z
+	digit                // 0 to 9
+	line                 // _
+	hexDigit             // 0 to 9, a to f
 )
+
+// made reports whether a text consists of bytes of some classes.
+func made(s string, of byte) bool {
+	for i := range len(s) {
+		if classOf[s[i]]&of == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+var classOf = func() (t [256]byte) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c] |= letter
+	}
+	for c := '0'; c <= '9'; c++ {
+		t[c] |= digit
+	}
+	for _, c := range "0123456789abcdef" {
+		t[c] |= hexDigit
+	}
+	t['_'] |= line
+	return t
+}()
 
 // GenesisType is the type of the first act of every record.
 const GenesisType = "record.genesis/1"
@@ -127,7 +187,7 @@ const GenesisType = "record.genesis/1"
 // check holds the header to its form: everything that can be judged without the
 // record.
 func (h *Header) check() error {
-	if !actTypeForm.MatchString(h.Act) {
+	if !isActType(h.Act) {
 		return fmt.Errorf("act: %.80q is not a type such as council.position/1", h.Act)
 	}
 	if (h.Act == GenesisType) != (h.Pact == ID{}) {
@@ -144,7 +204,7 @@ func (h *Header) check() error {
 			return fmt.Errorf("matter: want %q or the identifier of a crisis: %w", OnPact, err)
 		}
 	}
-	if !nonceForm.MatchString(h.Nonce) {
+	if !isNonce(h.Nonce) {
 		return fmt.Errorf("nonce: want 32 lower-case hex digits")
 	}
 	if len(h.Body) == 0 || h.Body[0] != '{' {
@@ -162,7 +222,7 @@ func (h *Header) check() error {
 		default:
 			return fmt.Errorf("cites/%d/as: %.40q is none of authority, source, answers, corrects", i, c.As)
 		}
-		if _, err := ParseID(c.Ref); err != nil && !refForm.MatchString(c.Ref) {
+		if _, ok := readID(c.Ref); !ok && !isRef(c.Ref) {
 			return fmt.Errorf("cites/%d/ref: %.80q is neither an identifier nor a reference such as treaty.art4", i, c.Ref)
 		}
 	}

@@ -6,7 +6,6 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
-	"strings"
 )
 
 // An ID is a SHA-256 hash that names something: an act, a credential, an
@@ -28,29 +27,50 @@ func (id ID) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads the spelling of the record.
 func (id *ID) UnmarshalText(b []byte) error {
-	if len(b) != len(idPrefix)+2*len(id) || string(b[:len(idPrefix)]) != idPrefix {
+	v, ok := readID(b)
+	if !ok {
 		return fmt.Errorf("%.80q is not an identifier (sha256: and 64 hex digits)", b)
 	}
-	for i, c := range b[len(idPrefix):] {
-		digit := strings.IndexByte(hexDigits, c)
-		if digit < 0 {
-			return fmt.Errorf("%.80q is not an identifier (sha256: and 64 hex digits)", b)
-		}
-		id[i/2] = id[i/2]<<4 | byte(digit)
-	}
+	*id = v
 	return nil
 }
 
-const hexDigits = "0123456789abcdef"
+// readID reads the one spelling of an ID.
+func readID[T string | []byte](s T) (id ID, ok bool) {
+	if len(s) != len(idPrefix)+2*len(id) || string(s[:len(idPrefix)]) != idPrefix {
+		return ID{}, false
+	}
+	bad := byte(0)
+	for i := range id {
+		hi, lo := digitOf[s[len(idPrefix)+2*i]], digitOf[s[len(idPrefix)+2*i+1]]
+		bad |= hi | lo
+		id[i] = hi<<4 | lo&0xf
+	}
+	if bad > 0xf {
+		return ID{}, false
+	}
+	return id, true
+}
+
+// digitOf is the value of a lower-case hex digit, and 0xff for every other byte.
+var digitOf = func() (t [256]byte) {
+	for c := range t {
+		t[c] = 0xff
+	}
+	for i, c := range []byte("0123456789abcdef") {
+		t[c] = byte(i)
+	}
+	return t
+}()
 
 // ExactText promises package canon that UnmarshalText accepts one spelling only.
 func (id *ID) ExactText() {}
 
 // ParseID reads "sha256:" and 64 lower-case hex digits.
 func ParseID(s string) (ID, error) {
-	var id ID
-	if err := id.UnmarshalText([]byte(s)); err != nil {
-		return ID{}, err
+	id, ok := readID(s)
+	if !ok {
+		return ID{}, fmt.Errorf("%.80q is not an identifier (sha256: and 64 hex digits)", s)
 	}
 	return id, nil
 }
@@ -63,12 +83,17 @@ func (b Bytes) MarshalText() ([]byte, error) {
 	return base64.StdEncoding.AppendEncode(nil, b), nil
 }
 
+// strict refuses stray bits in the last digit. It passes over line breaks.
+var strict = base64.StdEncoding.Strict()
+
 // UnmarshalText reads base64 and refuses stray bits and line breaks.
 func (b *Bytes) UnmarshalText(text []byte) error {
-	if bytes.ContainsAny(text, "\r\n") {
+	v, err := strict.AppendDecode(nil, text)
+	// A line break makes the text longer than its content: so nobody has to look for
+	// one in text that is good.
+	if (err != nil || strict.EncodedLen(len(v)) != len(text)) && bytes.ContainsAny(text, "\r\n") {
 		return fmt.Errorf("base64 with a line break")
 	}
-	v, err := base64.StdEncoding.Strict().AppendDecode(nil, text)
 	if err == nil {
 		*b = v
 	}

@@ -87,7 +87,10 @@ func (e *Entry) KnownAt() words.Instant { return e.Act.Header.KnownAt(e.Received
 func (l Leaf) Marshal() ([]byte, error) { return canon.Marshal(l) }
 
 // DecodeLeaf reads the canonical bytes of a leaf and the act in it.
-func DecodeLeaf(b []byte) (Entry, error) {
+func DecodeLeaf(b []byte) (Entry, error) { return decodeLeaf(b, LeafHash(b)) }
+
+// decodeLeaf is DecodeLeaf for who has the hash of the bytes already.
+func decodeLeaf(b []byte, hash Hash) (Entry, error) {
 	var e Entry
 	if len(b) > maxLeaf {
 		return Entry{}, fmt.Errorf("leaf of %d bytes is larger than %d", len(b), maxLeaf)
@@ -105,7 +108,7 @@ func DecodeLeaf(b []byte) (Entry, error) {
 	}
 	var err error
 	e.Act, err = openEnvelope(e.Envelope)
-	e.Hash = LeafHash(b)
+	e.Hash = hash
 	return e, err
 }
 
@@ -125,9 +128,10 @@ func NewEntry(l Leaf, a Act) (Entry, []byte, error) {
 
 // LeafHash is the hash of a leaf in the tree: SHA-256 over a zero byte and the leaf (RFC
 // 6962, section 2.1).
-func LeafHash(leaf []byte) Hash {
+func LeafHash(leaf []byte) (hash Hash) {
 	h := sha256.New()
 	h.Write([]byte{0})
 	h.Write(leaf)
-	return Hash(h.Sum(nil))
+	h.Sum(hash[:0])
+	return hash
 }

@@ -1,6 +1,7 @@
 package record
 
 import (
+	"crypto/sha256"
 	"math/bits"
 
 	"golang.org/x/mod/sumdb/tlog"
@@ -35,11 +36,12 @@ type Tree struct {
 // completed, from the leaf up. They are what a store keeps beside the leaf: their
 // positions are those of tlog.StoredHashIndex.
 func (t Tree) Append(leaf Hash) (Tree, []Hash) {
-	done := []Hash{leaf}
+	ends := bits.TrailingZeros64(^uint64(t.size)) // as many subtrees end with this leaf
+	done := append(make([]Hash, 0, ends+1), leaf)
 	keep := len(t.edge)
-	for h, n := leaf, t.size; n&1 == 1; n >>= 1 {
+	for h := leaf; len(done) <= ends; {
 		keep--
-		h = tlog.NodeHash(t.edge[keep], h)
+		h = nodeHash(&t.edge[keep], &h)
 		done = append(done, h)
 	}
 	edge := make([]Hash, keep, keep+1)
@@ -54,9 +56,19 @@ func (t Tree) Head() Head {
 	}
 	root := t.edge[len(t.edge)-1]
 	for i := len(t.edge) - 2; i >= 0; i-- {
-		root = tlog.NodeHash(t.edge[i], root)
+		root = nodeHash(&t.edge[i], &root)
 	}
 	return Head{t.size, root}
+}
+
+// nodeHash is the hash of a node above two others: SHA-256 over a one and both (RFC 6962,
+// section 2.1).
+func nodeHash(left, right *Hash) Hash {
+	var b [1 + 2*len(Hash{})]byte
+	b[0] = 1
+	copy(b[1:], left[:])
+	copy(b[1+len(left):], right[:])
+	return sha256.Sum256(b[:])
 }
 
 // edgeIndexes returns where a tree of the given size finds its edge in storage.

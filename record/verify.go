@@ -5,8 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"runtime"
-	"sync"
 
 	"mithaq/words"
 )
@@ -131,38 +129,11 @@ type Report struct {
 // [Source.Against] and [Source.Receipts].
 func Verify(ctx context.Context, src Source, visit func(*Entry) error) (Report, error) {
 	v := verifier{src: src, visit: visit}
-	chunk := make([]Row, 0, chunkSize)
-	flush := func() error {
-		err := v.chunk(chunk)
-		chunk = chunk[:0]
-		return err
-	}
-	for row, err := range src.Rows {
-		if err != nil {
-			if ferr := flush(); ferr != nil {
-				return Report{}, ferr
-			}
-			if ctx.Err() != nil {
-				return Report{}, ctx.Err()
-			}
-			return Report{}, entryFault(v.chain.Size, err)
-		}
-		if chunk = append(chunk, row); len(chunk) == chunkSize {
-			if err := flush(); err != nil {
-				return Report{}, err
-			}
-			if err := ctx.Err(); err != nil {
-				return Report{}, err
-			}
-		}
-	}
-	if err := flush(); err != nil {
+	if err := v.rows(ctx); err != nil {
 		return Report{}, err
 	}
 	return v.end()
 }
-
-const chunkSize = 512
 
 type verifier struct {
 	src    Source
@@ -171,64 +142,82 @@ type verifier struct {
 	signed Chain // at the size that the checkpoint claims, where that is known beforehand
 }
 
-// A checked row waits for its signatures.
-type pending struct {
-	entry Entry
-	creds []Credential // of the signatures, in order
-	node  Credential
-	err   error
+// rows verifies all rows. Three things go on at once: rows are read and decoded ahead,
+// the chain is followed in order, and the signatures of what it has placed are checked
+// behind it, each under the credential that the chain had at that place. What they find
+// is told in the order of the record.
+func (v *verifier) rows(ctx context.Context) error {
+	var last *placed
+	for c := range v.decoded() {
+		b := v.place(c)
+		b.check(v.chain.Pact)
+		if err := v.settle(last); err != nil {
+			b.wait()
+			return err
+		}
+		last = b
+		if b.fault == nil && c.err == nil && ctx.Err() == nil {
+			continue
+		}
+		err := v.settle(b)
+		switch {
+		case err != nil:
+			return err
+		case ctx.Err() != nil:
+			return ctx.Err()
+		}
+		return entryFault(v.chain.Size, c.err)
+	}
+	return v.settle(last)
 }
 
-// chunk verifies some rows: form and hashes on all cores, then the chain in
-// order, then the signatures on all cores, each under the credential that the
-// chain had at that place.
-func (v *verifier) chunk(rows []Row) error {
-	work := make([]pending, len(rows))
-	parallel(len(rows), func(i int) {
-		p := &work[i]
-		if len(rows[i].Hashes) == 0 || rows[i].Hashes[0] != LeafHash(rows[i].Leaf) {
-			p.err = Reject("entry.leaf_hash")
-			return
-		}
-		p.entry, p.err = DecodeLeaf(rows[i].Leaf)
-	})
-	first := v.chain.Size
-	good := 0
-	var fault error
-	for i := range work {
-		if fault = v.place(rows[i], &work[i]); fault != nil {
+// place gives each row of a chunk its place in the chain, up to the first that has none.
+func (v *verifier) place(c decodedRows) *placed {
+	b := &placed{first: v.chain.Size, work: c.work}
+	for i := range c.work {
+		if b.fault = v.placeOne(c.rows[i], &c.work[i]); b.fault != nil {
 			break
 		}
-		good++
+		b.good++
 	}
-	parallel(good, func(i int) { work[i].err = work[i].checkSignatures(v.chain.Pact) })
+	return b
+}
+
+// settle waits for the signatures of placed entries and visits them, up to the first
+// fault, which it returns.
+func (v *verifier) settle(b *placed) error {
+	if b == nil {
+		return nil
+	}
+	b.wait()
+	good, fault := b.good, b.fault
 	for i := range good {
-		if work[i].err != nil {
-			good, fault = i, work[i].err
+		if b.work[i].err != nil {
+			good, fault = i, b.work[i].err
 			break
 		}
 	}
 	if v.visit != nil {
 		for i := range good {
-			if err := v.visit(&work[i].entry); err != nil {
+			if err := v.visit(&b.work[i].entry); err != nil {
 				return err
 			}
 		}
 	}
 	if fault != nil {
-		return entryFault(first+int64(good), fault)
+		return entryFault(b.first+int64(good), fault)
 	}
 	return nil
 }
 
-func (v *verifier) place(row Row, p *pending) error {
+func (v *verifier) placeOne(row Row, p *pending) error {
 	if p.err != nil {
 		return p.err
 	}
 	if row.Seq != v.chain.Size {
 		return Reject("entry.out_of_place", "seq", fmt.Sprint(row.Seq), "want", fmt.Sprint(v.chain.Size))
 	}
-	_, hashes := v.chain.tree.Append(p.entry.Hash)
+	tree, hashes := v.chain.tree.Append(p.entry.Hash)
 	if !v.src.LeafHashOnly {
 		if len(hashes) != len(row.Hashes) {
 			return Reject("entry.tree_hash")
@@ -242,7 +231,7 @@ func (v *verifier) place(row Row, p *pending) error {
 	if actType := p.entry.Act.Header.Act; v.src.version != nil && v.src.version() == 1 && inVersion2(actType) {
 		return Reject("export.version", "detail", actType)
 	}
-	next, err := v.chain.Next(&p.entry)
+	next, err := v.chain.next(&p.entry, tree)
 	if err != nil {
 		return err
 	}
@@ -258,18 +247,6 @@ func (v *verifier) place(row Row, p *pending) error {
 		p.creds = append(p.creds, c)
 	}
 	p.node, _ = next.Credential(p.entry.Received.Node)
-	return nil
-}
-
-func (p *pending) checkSignatures(pact ID) error {
-	for i, c := range p.creds {
-		if err := p.entry.Act.checkSignature(i, c); err != nil {
-			return Reject("act.bad_signature", "credential", p.entry.Envelope.Signatures[i].KeyID.String())
-		}
-	}
-	if err := p.entry.Received.Check(pact, p.entry.Act.ID, p.node); err != nil {
-		return Reject("entry.bad_receipt", "node", p.entry.Received.Node.String())
-	}
 	return nil
 }
 
@@ -359,18 +336,4 @@ func (v *verifier) evidence() error {
 		}
 	}
 	return nil
-}
-
-// parallel calls f for 0 to n-1 on all processors.
-func parallel(n int, f func(i int)) {
-	workers := min(runtime.GOMAXPROCS(0), n)
-	var wg sync.WaitGroup
-	for w := range workers {
-		wg.Go(func() {
-			for i := w; i < n; i += workers {
-				f(i)
-			}
-		})
-	}
-	wg.Wait()
 }

@@ -54,11 +54,12 @@ func (i Instant) MarshalText() ([]byte, error) {
 
 // UnmarshalText reads the spelling of the record, and no other.
 func (i *Instant) UnmarshalText(b []byte) error {
-	v, err := ParseInstant(string(b))
-	if err == nil {
-		*i = v
+	v, ok := readInstant(b)
+	if !ok {
+		return notInstant(string(b))
 	}
-	return err
+	*i = v
+	return nil
 }
 
 // ExactText promises package canon that UnmarshalText accepts one spelling only.
@@ -67,14 +68,58 @@ func (i *Instant) ExactText() {}
 // ParseInstant reads "2022-01-05T21:50:00Z", with or without three digits of
 // fraction.
 func ParseInstant(s string) (Instant, error) {
-	if len(s) != len("2006-01-02T15:04:05Z") && len(s) != len("2006-01-02T15:04:05.000Z") {
-		return 0, fmt.Errorf("%q is not an instant in UTC such as 2022-01-05T21:50:00Z", s)
+	i, ok := readInstant(s)
+	if !ok {
+		return 0, notInstant(s)
 	}
-	t, err := time.Parse("2006-01-02T15:04:05Z", s)
-	if err != nil || At(t) <= 0 || At(t).String() != s {
-		return 0, fmt.Errorf("%q is not an instant in UTC such as 2022-01-05T21:50:00Z", s)
+	return i, nil
+}
+
+func notInstant(s string) error {
+	return fmt.Errorf("%q is not an instant in UTC such as 2022-01-05T21:50:00Z", s)
+}
+
+// readInstant reads the digits by hand: an entry has four instants and more, and
+// package time would read and write each to see that it is spelled as it should be.
+func readInstant[T string | []byte](s T) (Instant, bool) {
+	const form = "0000-00-00T00:00:00.000Z"
+	milli := 0
+	switch len(s) {
+	case len(form):
+		// A fraction that says nothing is left out.
+		if milli = number(s, 20, 3); s[19] != '.' || milli <= 0 {
+			return 0, false
+		}
+	case len(form) - len(".000"):
+	default:
+		return 0, false
 	}
-	return At(t), nil
+	year, month, day := number(s, 0, 4), number(s, 5, 2), number(s, 8, 2)
+	hour, minute, second := number(s, 11, 2), number(s, 14, 2), number(s, 17, 2)
+	if s[4] != '-' || s[7] != '-' || s[10] != 'T' || s[13] != ':' || s[16] != ':' || s[len(s)-1] != 'Z' ||
+		year < 1 || month < 1 || month > 12 || day < 1 ||
+		hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 {
+		return 0, false
+	}
+	t := time.Date(year, time.Month(month), day, hour, minute, second, milli*int(time.Millisecond), time.UTC)
+	if t.Day() != day {
+		return 0, false // the month has fewer days
+	}
+	i := At(t)
+	return i, i > 0 // the first instant of the year 1 is none
+}
+
+// number reads n digits of s from a place on, or returns -1.
+func number[T string | []byte](s T, from, n int) int {
+	v := 0
+	for i := from; i < from+n; i++ {
+		c := s[i] - '0'
+		if c > 9 {
+			return -1
+		}
+		v = v*10 + int(c)
+	}
+	return v
 }
 
 // An Offset is the distance of a local clock from UTC, as a source or a place has

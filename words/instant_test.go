@@ -78,6 +78,7 @@ func FuzzParseInstant(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		sameReading(t, s)
 		i, err := words.ParseInstant(s)
 		if err != nil {
 			return

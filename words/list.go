@@ -26,11 +26,15 @@ func (l List[T]) Len() int {
 func (l List[T]) Get(i int) *T { return l.l.Get(i) }
 
 // Append returns the list with one more element.
-func (l List[T]) Append(v T) List[T] {
+func (l List[T]) Append(v T) List[T] { return l.Share(&v) }
+
+// Share is Append of an element that another list yielded: both have it, and nobody
+// changes it.
+func (l List[T]) Share(v *T) List[T] {
 	if l.l == nil {
 		l.l = immutable.NewList[*T]()
 	}
-	return List[T]{l.l.Append(&v)}
+	return List[T]{l.l.Append(v)}
 }
 
 // Set returns the list with another element i.
