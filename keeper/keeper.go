@@ -43,15 +43,11 @@ type Keeper struct {
 	snapshot *snapshots
 }
 
-// Config says how a keeper is run. Store, Clock and a signer are required.
+// Config says how a keeper is run. Store, Signer and Clock are required.
 type Config struct {
 	Store  record.Store
 	Signer record.Signer        // the keeper's key
 	Clock  func() words.Instant // what time it is
-
-	// SignerFor returns the signer for a record that has been read, where Signer is nil: a
-	// key in a file does not say for which of the record's credentials it signs.
-	SignerFor func(record.Chain) (record.Signer, error)
 
 	// Vault keeps the openings of sealed fields. Without one, acts that hand in openings
 	// are refused.
@@ -120,11 +116,6 @@ func read(ctx context.Context, c Config) (*Keeper, error) {
 	if chain := state.Chain(); chain.Size > 0 {
 		if now := c.Clock(); now < chain.Recorded {
 			return nil, fmt.Errorf("keeper: the clock says %s, the record ends at %s: mend the clock", now, chain.Recorded)
-		}
-	}
-	if c.Signer == nil {
-		if c.Signer, err = c.SignerFor(state.Chain()); err != nil {
-			return nil, err
 		}
 	}
 	k := &Keeper{

@@ -95,7 +95,7 @@ func (a *app) keep(ctx context.Context, keyPath, addr string, witnesses ...strin
 		return err
 	}
 	defer func() { err = errors.Join(err, store.Close()) }()
-	signer, chain, err := keeperSigner(ctx, store, key)
+	signer, chain, err := keeperSigner(ctx, store, filepath.Join(a.data, snapshotFile), key)
 	if err != nil {
 		return err
 	}
@@ -154,8 +154,9 @@ func (a *app) keep(ctx context.Context, keyPath, addr string, witnesses ...strin
 
 // keeperSigner lets a key sign for the record's keeper, whose it must be, and returns the
 // record's chain.
-func keeperSigner(ctx context.Context, store record.Store, key keyfile.Key) (record.Signer, record.Chain, error) {
-	s, err := keeper.LoadCold(ctx, store)
+func keeperSigner(ctx context.Context, store record.Store, snapshot string, key keyfile.Key) (record.Signer, record.Chain, error) {
+	// From the snapshot, if there is one: the keeper reads the record after this again.
+	s, _, err := keeper.LoadFast(ctx, store, snapshot)
 	if err != nil {
 		return nil, record.Chain{}, err
 	}
