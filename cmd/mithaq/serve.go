@@ -124,9 +124,9 @@ func (a *app) keep(ctx context.Context, keyPath, addr string, witnesses ...strin
 	if err != nil {
 		return err
 	}
-	o := api.Options{State: k.State, Checkpoint: k.Checkpoint, Store: store, Keeper: feed, Glossary: web.Glossary, Now: a.now, Log: log,
+	o := api.Options{State: feed.state, Checkpoint: k.Checkpoint, Store: store, Keeper: feed, Glossary: web.Glossary, Now: a.now, Log: log,
 		Witnessed: func() int64 { return feed.Latest().Head.Size }}
-	desk := web.New(k.State, web.Options{Now: a.now, Warm: k.Warmed, Log: log})
+	desk := web.New(feed.state, web.Options{Now: a.now, Warm: feed.warmed, Log: log})
 	writes := func() bool {
 		select {
 		case <-k.Done():

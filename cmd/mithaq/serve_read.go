@@ -31,6 +31,13 @@ func (a *app) serveReaders(ctx context.Context, addr string) (err error) {
 		return err
 	}
 	log := a.log()
+	state := func() mithaq.State {
+		s := f.state()
+		if c, err := a.cosigned(s.Chain()); err == nil { // else nothing is known of witnesses
+			s = s.WitnessedTo(c.Head.Size, int64(len(c.By)))
+		}
+		return s
+	}
 	o := api.Options{State: f.state, Checkpoint: f.checkpoint, Store: store, Glossary: web.Glossary, Now: a.now, Log: log,
 		Witnessed: func() int64 {
 			c, err := a.cosigned(f.state().Chain())
@@ -47,7 +54,7 @@ func (a *app) serveReaders(ctx context.Context, addr string) (err error) {
 			return f.checkpoint()
 		})
 	}
-	front, err := a.front(addr, o, web.New(f.state, web.Options{Now: a.now, Log: log}), f.fine, tree)
+	front, err := a.front(addr, o, web.New(state, web.Options{Now: a.now, Log: log}), f.fine, tree)
 	if err != nil {
 		return err
 	}

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"time"
 
+	"mithaq"
 	"mithaq/keeper"
 	"mithaq/record"
 	"mithaq/tiles"
@@ -106,6 +107,20 @@ func (f *feeder) Hand(ctx context.Context, s keeper.Submission) (keeper.Ack, err
 
 // Meet is the keeper's.
 func (f *feeder) Meet(checkpoint []byte) error { return f.k.Meet(checkpoint) }
+
+// state is the keeper's, with what is known of the witnesses.
+func (f *feeder) state() mithaq.State { return f.seen(f.k.State()) }
+
+// warmed is the keeper's Warmed, with what is known of the witnesses.
+func (f *feeder) warmed(ctx context.Context, crisis string) (mithaq.State, error) {
+	s, err := f.k.Warmed(ctx, crisis)
+	return f.seen(s), err
+}
+
+func (f *feeder) seen(s mithaq.State) mithaq.State {
+	c := f.Latest()
+	return s.WitnessedTo(c.Head.Size, int64(len(c.By)))
+}
 
 func (f *feeder) tell() {
 	select {
