@@ -34,6 +34,7 @@ func entryFault(seq int64, err error) *Fault {
 
 // A Source is a record to verify: a store, an export, what a node has fetched.
 type Source struct {
+	// Rows are read ahead, on another goroutine than the one that calls Verify.
 	Rows iter.Seq2[Row, error]
 	// Checkpoint is called after the rows have been read to their end.
 	Checkpoint func() ([]byte, error)

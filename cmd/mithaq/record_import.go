@@ -110,19 +110,8 @@ const importChunk = 1024
 // importRecord verifies a record and appends its rows to an empty store as they verify.
 // Rows of an export carry no hash but their leaf's own: those of the tree are made here.
 func importRecord(ctx context.Context, src record.Source, store record.Store, pact *record.ID) (record.Report, error) {
-	var read, verified []record.Row // read and not yet verified; verified and not yet appended
+	var verified []record.Row // and not yet appended
 	var tree record.Tree
-	rows := src.Rows
-	src.Rows = func(yield func(record.Row, error) bool) {
-		for row, err := range rows {
-			if err == nil {
-				read = append(read, row)
-			}
-			if !yield(row, err) {
-				return
-			}
-		}
-	}
 	from := record.EmptyHead
 	flush := func() error {
 		if len(verified) == 0 {
@@ -136,8 +125,11 @@ func importRecord(ctx context.Context, src record.Source, store record.Store, pa
 		return nil
 	}
 	report, err := record.Verify(ctx, src, func(e *record.Entry) error {
-		row := read[0]
-		read = read[1:]
+		leaf, err := e.Leaf.Marshal() // the bytes that were verified: a leaf has one spelling
+		if err != nil {
+			return err
+		}
+		row := record.Row{Seq: e.Seq, Leaf: leaf}
 		tree, row.Hashes = tree.Append(e.Hash)
 		if verified = append(verified, row); len(verified) < importChunk {
 			return nil
