@@ -21,8 +21,7 @@ var councilActs = map[string]kind{
 			a := f.Body.(*council.Appeal)
 			return []duty.Event{{Name: "appeal." + a.Kind + ".received", Member: f.Member}}
 		},
-		refuse: refuseAppeal,
-		find:   findAppeal,
+		judge: judgeAppeal,
 	},
 	council.ReplyType: {
 		body:         func() Body { return new(council.Reply) },
@@ -35,13 +34,11 @@ var councilActs = map[string]kind{
 			}
 			return []duty.Event{{Name: name, Member: f.Member}}
 		},
-		refuse: func(s *setting, f *Fact) []words.Reason {
-			for _, a := range s.matter.Council.Appeals() {
-				if a.Act == f.Answers && slices.Contains(a.Body.Addressees, f.Member) {
-					return nil
-				}
-			}
-			return []words.Reason{words.Why("reply.not_addressed", "member", f.Member)}
+		judge: func(s *setting, f *Fact) []Judgment {
+			addressed := slices.ContainsFunc(s.matter.Council.Appeals(), func(a words.Told[council.Appeal]) bool {
+				return a.Act == f.Answers && slices.Contains(a.Body.Addressees, f.Member)
+			})
+			return []Judgment{must(addressed, words.Why("reply.not_addressed", "member", f.Member)).unless(f.Reported && f.Answers == "")}
 		},
 	},
 	council.ContactType: {
@@ -81,25 +78,21 @@ var councilActs = map[string]kind{
 			q := f.Body.(*council.Question)
 			return []duty.Event{{Name: "question." + q.Kind + ".put", Member: f.Member, Until: q.Until}}
 		},
-		refuse: refuseQuestion,
-		find: func(s *setting, f *Fact) []words.Reason {
-			q := f.Body.(*council.Question)
-			return append(findKind(s, q.Kind), findTerms(s, q.Kind, q.Terms, charter.Finding)...)
-		},
+		judge: judgeQuestion,
 	},
 	council.DraftType: {
 		body:  func() Body { return new(council.Draft) },
 		apply: foldCouncil,
-		find: func(s *setting, f *Fact) []words.Reason {
-			return findKind(s, f.Body.(*council.Draft).Kind)
+		judge: func(s *setting, f *Fact) []Judgment {
+			_, j := judgeKind(s, f.Body.(*council.Draft).Kind)
+			return []Judgment{j}
 		},
 	},
 	council.PositionType: {
 		body:         func() Body { return new(council.Position) },
 		performative: true,
 		apply:        foldCouncil,
-		refuse:       refusePosition,
-		find:         findPosition,
+		judge:        judgePosition,
 	},
 	council.AnnouncementType: {
 		body:  func() Body { return new(council.Announcement) },
@@ -111,188 +104,188 @@ var councilActs = map[string]kind{
 			}
 			return []duty.Event{{Name: "question." + a.Kind + ".announced", Member: f.Member}}
 		},
-		find: findAnnouncement,
+		judge: judgeAnnouncement,
 	},
 }
 
 func foldCouncil(m *Matter, f *Fact) { m.Council = m.Council.Apply(f.Stamp, f.Body) }
 
-func refuseAppeal(s *setting, f *Fact) []words.Reason {
+func judgeAppeal(s *setting, f *Fact) []Judgment {
 	a := f.Body.(*council.Appeal)
 	k := s.charter.Appeal(a.Kind)
 	if k == nil {
-		return []words.Reason{words.Why("appeal.unknown_kind", "kind", a.Kind)}
+		return []Judgment{must(false, words.Why("appeal.unknown_kind", "kind", a.Kind))}
 	}
-	if !slices.Contains(k.By, f.Office) {
-		return []words.Reason{words.Why("appeal.wrong_office", "office", f.Office, "want", strings.Join(k.By, ", ")).
-			Under(k.Article(), "appeal."+k.ID)}
-	}
-	if !slices.Contains(s.bound(f.Effect), f.Member) {
-		return []words.Reason{words.Why("member.not_bound", "member", f.Member).Under(k.Article(), "appeal."+k.ID)}
-	}
-	return nil
-}
-
-func findAppeal(s *setting, f *Fact) []words.Reason {
-	a := f.Body.(*council.Appeal)
-	k := s.charter.Appeal(a.Kind)
-	if k == nil {
-		return []words.Reason{words.Why("appeal.unknown_kind", "kind", a.Kind)}
-	}
-	var rs []words.Reason
-	if !slices.ContainsFunc(a.Invokes, func(ref string) bool { return strings.Contains(ref, ".art") }) {
-		rs = append(rs, words.Why("appeal.no_article", "kind", a.Kind).Under(k.Article(), "appeal."+k.ID))
-	}
+	under := func(r words.Reason) words.Reason { return r.Under(k.Article(), "appeal."+k.ID) }
 	bound := s.bound(f.Effect)
-	for _, m := range append([]string{f.Member}, a.Addressees...) {
-		if m != "" && !slices.Contains(bound, m) {
-			rs = append(rs, words.Why("member.not_bound", "member", m).Under(k.Article(), "appeal."+k.ID))
-		}
+	article := slices.ContainsFunc(a.Invokes, func(ref string) bool { return strings.Contains(ref, ".art") })
+	js := []Judgment{
+		must(slices.Contains(k.By, f.Office), under(words.Why("appeal.wrong_office", "office", f.Office, "want", strings.Join(k.By, ", ")))).
+			unless(f.Reported),
+		ought(article, under(words.Why("appeal.no_article", "kind", a.Kind))),
+		must(slices.Contains(bound, f.Member), under(words.Why("member.not_bound", "member", f.Member))).unless(f.Member == ""),
 	}
-	return rs
+	for _, m := range a.Addressees {
+		js = append(js, ought(slices.Contains(bound, m), under(words.Why("member.not_bound", "member", m))))
+	}
+	return js
 }
 
-func findKind(s *setting, kind string) []words.Reason {
-	if s.charter.Question(kind) == nil {
-		return []words.Reason{words.Why("question.unknown_kind", "kind", kind)}
+// judgeKind judges whether the charter knows a kind of question, and returns it.
+func judgeKind(s *setting, kind string) (*charter.Question, Judgment) {
+	k := s.charter.Question(kind)
+	j := must(k != nil, words.Why("question.unknown_kind", "kind", kind))
+	if k != nil {
+		j.Reason = underKind(k, j.Reason)
 	}
-	return nil
+	return k, j
 }
 
-// findTerms returns the terms that a mandate of this kind has to state and does
-// not, where the charter gives their lack this consequence.
-func findTerms(s *setting, kind string, terms *council.Terms, consequence string) []words.Reason {
-	q := s.charter.Question(kind)
-	if q == nil || q.Mandate == nil || q.Mandate.Lacking != consequence {
+func underKind(k *charter.Question, r words.Reason) words.Reason {
+	return r.Under(k.Article(), "question."+k.ID)
+}
+
+// judgeTerms judges whether a mandate states the terms that one of this kind has to
+// state.
+func judgeTerms(k *charter.Question, terms *council.Terms) []Judgment {
+	if k.Mandate == nil {
 		return nil
 	}
-	var lacking []string
-	for _, t := range q.Mandate.States {
-		if !terms.States(t) {
-			lacking = append(lacking, t)
-		}
-	}
-	if len(lacking) == 0 {
-		return nil
-	}
-	return []words.Reason{words.Why("mandate.lacks_terms", "terms", strings.Join(lacking, ", ")).Under(q.Article(), "question."+q.ID)}
+	lacking := slices.DeleteFunc(slices.Clone(k.Mandate.States), terms.States)
+	return []Judgment{point(len(lacking) == 0, k.Mandate.Lacking,
+		underKind(k, words.Why("mandate.lacks_terms", "terms", strings.Join(lacking, ", "))))}
 }
 
-func refuseQuestion(s *setting, f *Fact) []words.Reason {
-	q := f.Body.(*council.Question)
-	k := s.charter.Question(q.Kind)
-	if k == nil {
-		return []words.Reason{words.Why("question.unknown_kind", "kind", q.Kind)}
+// judgeNeeds judges whether the matter has an appeal that the kind of question needs.
+func judgeNeeds(s *setting, k *charter.Question) []Judgment {
+	if len(k.Needs) == 0 {
+		return nil
 	}
-	rs := findTerms(s, q.Kind, q.Terms, charter.Refuse)
-	if q.Until.Known() && q.Until <= f.Effect {
-		rs = append(rs, underQuestion(s, words.Why("question.until_past", "until", q.Until.String()), q.Kind))
-	}
-	if len(k.Needs) > 0 && !slices.ContainsFunc(s.matter.Council.Appeals(), func(a words.Told[council.Appeal]) bool {
+	made := slices.ContainsFunc(s.matter.Council.Appeals(), func(a words.Told[council.Appeal]) bool {
 		return slices.Contains(k.Needs, a.Body.Kind)
-	}) {
-		rs = append(rs, words.Why("question.needs_appeal", "kind", strings.Join(k.Needs, ", ")).Under(k.Article(), "question."+k.ID))
+	})
+	return []Judgment{must(made, underKind(k, words.Why("question.needs_appeal", "kind", strings.Join(k.Needs, ", "))))}
+}
+
+func judgeQuestion(s *setting, f *Fact) []Judgment {
+	q := f.Body.(*council.Question)
+	k, known := judgeKind(s, q.Kind)
+	if k == nil {
+		return []Judgment{known}
 	}
-	if want := bodySeats(s.charter, s.pact, k, f.Effect); !slices.Equal(want, q.Seats) {
-		rs = append(rs, words.Why("question.wrong_seats", "seats", strings.Join(q.Seats, " "), "want", strings.Join(want, " ")).
-			Under(k.Article(), "question."+k.ID))
+	js := append([]Judgment{known}, judgeTerms(k, q.Terms)...)
+	if len(k.Opened) > 0 {
+		js = append(js, must(slices.Contains(k.Opened, f.Office),
+			underKind(k, words.Why("question.wrong_office", "office", f.Office, "want", strings.Join(k.Opened, ", ")))).unless(f.Reported))
 	}
-	return rs
+	if q.Until.Known() {
+		js = append(js, must(q.Until > f.Effect, underKind(k, words.Why("question.until_past", "until", q.Until.String()))))
+	} else if k.Close != nil && k.Close.Kind == charter.Stated {
+		js = append(js, must(false, underKind(k, words.Why("question.no_close", "kind", q.Kind))).unless(f.Reported))
+	}
+	js = append(js, judgeNeeds(s, k)...)
+	want := bodySeats(s.charter, s.pact, k, f.Effect)
+	js = append(js, must(slices.Equal(want, q.Seats), underKind(k, words.Why("question.wrong_seats",
+		"seats", strings.Join(q.Seats, " "), "want", strings.Join(want, " ")))))
+	for _, m := range q.Concerns {
+		js = append(js, must(slices.Contains(want, m), underKind(k, words.Why("question.concerns_no_seat", "member", m))))
+	}
+	return js
 }
 
 // bodySeats returns the seats of the body that decides a kind of question at an
-// instant, by the roll.
+// instant: everybody who is bound, or, of those, whom the body lists.
 func bodySeats(c *charter.Charter, pact *Matter, q *charter.Question, at words.Instant) []string {
 	b := c.Body(q.Body)
 	if b == nil {
 		return nil
 	}
-	// Bodies seat parties; the vocabulary has no other role for a seat yet.
-	return Bound(c, pact, at)
+	bound := Bound(c, pact, at)
+	if b.Seats == "each.seat" {
+		bound = slices.DeleteFunc(bound, func(m string) bool { return b.RollSeat(m) == nil })
+	}
+	return bound
 }
 
-// position returns the question that a position answers, and its seats.
-func position(s *setting, f *Fact) (council.Matter, []string, bool) {
+// ruleSeats returns seats with what the body says of them.
+func ruleSeats(b *charter.Body, ids []string) []rule.Seat {
+	out := rule.Named(ids)
+	if b == nil {
+		return out
+	}
+	for i := range out {
+		if s := b.RollSeat(out[i].ID); s != nil {
+			out[i].Class, out[i].Weights = s.Class, s.Weights
+		}
+	}
+	return out
+}
+
+func judgePosition(s *setting, f *Fact) []Judgment {
 	q, ok := s.matter.Council.Question(f.Answers)
 	if !ok {
-		return q, nil, false
+		return []Judgment{must(false, words.Why("position.no_question", "ref", f.Answers))}
 	}
+	law := frozen(s.editions, &q, s.edition, f.Effect)
+	k := law.Question(q.Kind)
+	under := func(r words.Reason) words.Reason { return r }
 	var roll []string
-	if k := s.charter.Question(q.Kind); k != nil {
-		roll = bodySeats(s.charter, s.pact, k, f.Effect)
+	var body *charter.Body
+	if k != nil {
+		under = func(r words.Reason) words.Reason { return underKind(k, r) }
+		roll, body = bodySeats(law, s.pact, k, f.Effect), law.Body(k.Body)
 	}
-	return q, q.Seats(roll), true
+	closed := q.Closed()
+	js := []Judgment{
+		must(true, under(words.Why("position.no_question", "ref", f.Answers))),
+		must(slices.Contains(q.Seats(roll), f.Member), under(words.Why("position.no_seat", "member", f.Member))),
+		ought(f.Effect <= closed, under(words.Why("position.late", "closed", closed.String()))),
+	}
+	if body != nil && len(body.Sits) > 0 {
+		js = append(js, must(slices.Contains(body.Sits, f.Office), words.Why("position.wrong_office",
+			"office", f.Office, "body", body.ID, "want", strings.Join(body.Sits, ", ")).Under(body.Article(), "body."+body.ID)).
+			unless(f.Office == ""))
+	}
+	return js
 }
 
-func refusePosition(s *setting, f *Fact) []words.Reason {
-	q, seats, ok := position(s, f)
-	if !ok {
-		return []words.Reason{words.Why("position.no_question", "ref", f.Answers)}
-	}
-	if !slices.Contains(seats, f.Member) {
-		return []words.Reason{underQuestion(s, words.Why("position.no_seat", "member", f.Member), q.Kind)}
-	}
-	return nil
-}
-
-func findPosition(s *setting, f *Fact) []words.Reason {
-	q, seats, ok := position(s, f)
-	if !ok {
-		return []words.Reason{words.Why("position.no_question", "ref", f.Answers)}
-	}
-	var rs []words.Reason
-	if !slices.Contains(seats, f.Member) {
-		rs = append(rs, underQuestion(s, words.Why("position.no_seat", "member", f.Member), q.Kind))
-	}
-	if closed := q.Closed(); f.Effect > closed {
-		rs = append(rs, underQuestion(s, words.Why("position.late", "closed", closed.String()), q.Kind))
-	}
-	return rs
-}
-
-func underQuestion(s *setting, r words.Reason, kind string) words.Reason {
-	if k := s.charter.Question(kind); k != nil {
-		return r.Under(k.Article(), "question."+k.ID)
-	}
-	return r
-}
-
-// findAnnouncement holds an announced outcome against the computed one.
-func findAnnouncement(s *setting, f *Fact) []words.Reason {
+// judgeAnnouncement holds an announced outcome against the computed one.
+func judgeAnnouncement(s *setting, f *Fact) []Judgment {
 	a := f.Body.(*council.Announcement)
-	k := s.charter.Question(a.Kind)
+	k, known := judgeKind(s, a.Kind)
 	if k == nil {
-		return []words.Reason{words.Why("question.unknown_kind", "kind", a.Kind)}
+		return []Judgment{known}
 	}
-	rs := findTerms(s, a.Kind, a.Terms, charter.Finding)
-	if len(k.Needs) > 0 && !slices.ContainsFunc(s.matter.Council.Appeals(), func(ap words.Told[council.Appeal]) bool {
-		return slices.Contains(k.Needs, ap.Body.Kind)
-	}) {
-		rs = append(rs, words.Why("question.needs_appeal", "kind", strings.Join(k.Needs, ", ")).Under(k.Article(), "question."+k.ID))
-	}
+	js := append([]Judgment{known}, judgeTerms(k, a.Terms)...)
+	js = append(js, judgeNeeds(s, k)...)
 	q, ok := s.matter.Council.Question(f.Answers)
 	if !ok {
 		q = council.Matter{Kind: a.Kind}
 	}
 	q.Announced = append(slices.Clone(q.Announced), words.Told[council.Announcement]{Stamp: f.Stamp, Body: *a})
-	v := outcome(frozen(s.editions, &q, s.charter), s.pact, &q, f.Effect)
-	switch {
-	case v.Outcome == rule.Undeterminable:
-		rs = append(rs, words.Why("decision.undeterminable", "missing", strings.Join(v.Missing, " ")).Under(k.Article(), "question."+k.ID))
-	case v.Outcome != a.Outcome:
-		rs = append(rs, words.Why("decision.contradicted", "announced", string(a.Outcome), "computed", string(v.Outcome)).
-			Under(k.Article(), "question."+k.ID))
+	v := outcome(frozen(s.editions, &q, s.edition, f.Effect), s.pact, &q, f.Effect)
+	js = append(js,
+		ought(v.Outcome != rule.Undeterminable, underKind(k, words.Why("decision.undeterminable", "missing", strings.Join(v.Missing, " ")))),
+		ought(v.Outcome == a.Outcome || v.Outcome == rule.Undeterminable,
+			underKind(k, words.Why("decision.contradicted", "announced", string(a.Outcome), "computed", string(v.Outcome)))))
+	for i := range js {
+		js[i].Lacking = charter.Finding // an announcement is a report of what a body did
 	}
-	return rs
+	return js
 }
 
-// outcome computes a question's outcome at an instant under its charter's rule.
+// outcome computes a question's outcome at an instant under the rules that it is
+// decided by.
 func outcome(c *charter.Charter, pact *Matter, q *council.Matter, at words.Instant) rule.Verdict {
 	k := c.Question(q.Kind)
-	if k == nil || k.Rule.Consensus == nil {
+	if k == nil {
 		return rule.Verdict{Outcome: rule.Undeterminable}
 	}
-	return q.Verdict(seats(c, pact, k, q, at), rule.Limited(k.Rule.Consensus.Limited), at)
+	ids := seats(c, pact, k, q, at)
+	if k.Rule.Vote == nil {
+		return rule.Verdict{Outcome: rule.Undeterminable, Missing: ids}
+	}
+	return q.Verdict(k.Rule.Vote, ruleSeats(c.Body(k.Body), ids), at)
 }
 
 // seats returns the seats of a question as they were when it was put or, failing

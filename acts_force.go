@@ -19,12 +19,12 @@ var forceActs = map[string]kind{
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			return []duty.Event{{Name: "force.announced", Member: f.Body.(*force.Announce).Member}}
 		},
-		find: func(s *setting, f *Fact) []words.Reason {
+		judge: func(s *setting, f *Fact) []Judgment {
 			a := f.Body.(*force.Announce)
 			if a.As != "sent" {
 				return nil
 			}
-			return findGates(s, a.Member, "force.moved_in", "force.announced_before_gate")
+			return foundOnly(judgeGates(s, a.Member, "force.moved_in", "force.announced_before_gate"))
 		},
 	},
 	force.PledgeType: {
@@ -34,8 +34,8 @@ var forceActs = map[string]kind{
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			return []duty.Event{{Name: "force.pledged", Member: f.Body.(*force.Pledge).Member}}
 		},
-		refuse: func(s *setting, f *Fact) []words.Reason {
-			return notTheirs(f, f.Body.(*force.Pledge).Member)
+		judge: func(s *setting, f *Fact) []Judgment {
+			return []Judgment{judgeTheirs(f, f.Body.(*force.Pledge).Member)}
 		},
 	},
 	force.ConsentType: {
@@ -49,10 +49,7 @@ var forceActs = map[string]kind{
 			}
 			return []duty.Event{{Name: "force.consented", Member: c.Member}}
 		},
-		refuse: func(s *setting, f *Fact) []words.Reason {
-			return notTheirs(f, f.Body.(*force.Consent).Member)
-		},
-		find: findConsent,
+		judge: judgeConsent,
 	},
 	force.OrderType: {
 		body:         func() Body { return new(force.Order) },
@@ -61,12 +58,9 @@ var forceActs = map[string]kind{
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			return []duty.Event{{Name: "force.ordered", Member: f.Body.(*force.Order).Member}}
 		},
-		refuse: func(s *setting, f *Fact) []words.Reason {
+		judge: func(s *setting, f *Fact) []Judgment {
 			m := f.Body.(*force.Order).Member
-			return append(notTheirs(f, m), gates(s, m, "force.ordered", "gate.lacking", charter.Refuse)...)
-		},
-		find: func(s *setting, f *Fact) []words.Reason {
-			return findGates(s, f.Body.(*force.Order).Member, "force.ordered", "gate.lacking")
+			return append([]Judgment{judgeTheirs(f, m)}, judgeGates(s, m, "force.ordered", "gate.lacking")...)
 		},
 	},
 	force.CommandType:    {body: func() Body { return new(force.Command) }, performative: true, apply: foldForce},
@@ -86,62 +80,61 @@ var forceActs = map[string]kind{
 		body:   func() Body { return new(force.Move) },
 		apply:  foldForce,
 		events: moveEvents,
-		find:   findMove,
+		judge:  judgeMove,
 	},
 }
 
 func foldForce(m *Matter, f *Fact) { m.Force = m.Force.Apply(f.Stamp, f.Body) }
 
-func notTheirs(f *Fact, member string) []words.Reason {
-	if f.Member == member {
-		return nil
-	}
-	return []words.Reason{words.Why("force.not_the_contributor", "member", member, "signer_member", f.Member)}
+// judgeTheirs judges whether a contributor speaks for itself.
+func judgeTheirs(f *Fact, member string) Judgment {
+	return must(f.Member == member, words.Why("force.not_the_contributor", "member", member, "signer_member", f.Member)).unless(f.Reported)
 }
 
-// findGates returns a finding for each gate that stands before an event and that a
-// contributor has not passed.
-func findGates(s *setting, member, before, code string) []words.Reason {
-	rs := gates(s, member, before, code, charter.Finding)
-	return append(rs, gates(s, member, before, code, charter.Refuse)...)
-}
-
-// gates returns a reason for each gate with the consequence that stands before an
-// event and that a contributor has not passed. A gate whose law the charter does
-// not know is not judged: what a member's law asks for is then unknown.
-func gates(s *setting, member, before, code, consequence string) []words.Reason {
-	var rs []words.Reason
+// judgeGates judges each gate that stands before an event: whether a contributor has
+// passed it. A gate whose law the charter does not know cannot be judged: what a
+// member's law asks for is then unknown.
+func judgeGates(s *setting, member, before, code string) []Judgment {
+	var js []Judgment
 	for i := range s.charter.Gates {
 		g := &s.charter.Gates[i]
-		if g.Before != before || g.Lacking != consequence || s.charter.Law(member, g.Law) == nil {
-			continue
-		}
-		if !s.matter.Force.ConsentGiven(member, g.Law) {
-			rs = append(rs, words.Why(code, "member", member, "gate", g.ID, "law", g.Law).Under(g.Article(), "gate."+g.ID))
+		if g.Before == before {
+			js = append(js, point(s.matter.Force.ConsentGiven(member, g.Law), g.Lacking,
+				words.Why(code, "member", member, "gate", g.ID, "law", g.Law).Under(g.Article(), "gate."+g.ID)).
+				unless(s.charter.Law(member, g.Law) == nil))
 		}
 	}
-	return rs
+	return js
 }
 
-// findConsent holds a reported result against the member's own rule.
-func findConsent(s *setting, f *Fact) []words.Reason {
+// foundOnly makes of judgments what refuses nobody: the act is a report.
+func foundOnly(js []Judgment) []Judgment {
+	for i := range js {
+		js[i].Lacking = charter.Finding
+	}
+	return js
+}
+
+// judgeConsent holds a reported result against the member's own rule.
+func judgeConsent(s *setting, f *Fact) []Judgment {
 	c := f.Body.(*force.Consent)
+	js := []Judgment{judgeTheirs(f, c.Member)}
 	law := s.charter.Law(c.Member, c.Law)
-	if law == nil || law.Rule.Tally == nil || c.Step != "vote" {
-		return nil
+	if law == nil || c.Step != "vote" {
+		return js
 	}
-	t := law.Rule.Tally
-	v := rule.Majority(t.Needed, t.Quorum, rule.Tally{Present: c.Present, For: c.For, Against: c.Against})
-	passed := c.Result == "passed"
-	if v.Outcome == rule.Undeterminable || passed == (v.Outcome == rule.Adopted) {
-		return nil
+	chamber := law.Chamber(c.Chamber)
+	if chamber == nil {
+		return js
 	}
+	v := chamber.Decide([]rule.Tally{{Present: c.Present, For: c.For, Against: c.Against}})
 	votes := "unknown"
 	if c.For != nil {
 		votes = fmt.Sprint(*c.For)
 	}
-	return []words.Reason{words.Why("consent.contradicts_law", "member", c.Member, "result", c.Result, "votes", votes,
-		"needed", fmt.Sprint(t.Needed)).Under(law.Article(), "law."+law.Member+"."+law.ID)}
+	return append(js, ought((c.Result == "passed") == (v.Outcome == rule.Adopted), words.Why("consent.contradicts_law",
+		"member", c.Member, "result", c.Result, "votes", votes, "needed", chamber.Needed()).
+		Under(law.Article(), "law."+law.Member+"."+law.ID)).unless(v.Outcome == rule.Undeterminable))
 }
 
 func moveEvents(_ *Matter, f *Fact) []duty.Event {
@@ -162,24 +155,24 @@ func moveEvents(_ *Matter, f *Fact) []duty.Event {
 	return es
 }
 
-func findMove(s *setting, f *Fact) []words.Reason {
+func judgeMove(s *setting, f *Fact) []Judgment {
 	m := f.Body.(*force.Move)
-	var rs []words.Reason
+	var js []Judgment
 	if m.From == force.Home {
-		rs = append(rs, findGates(s, m.Member, "force.moved_in", "gate.lacking")...)
+		js = append(js, judgeGates(s, m.Member, "force.moved_in", "gate.lacking")...)
 	}
 	for _, x := range s.matter.Force.Exceeds(m) {
-		rs = append(rs, words.Why("force.more_than_there", "member", x.Member, "kind", x.Kind, "account", string(x.From),
-			"holds", x.Holds.String(), "moved", x.Moved.String()))
+		js = append(js, ought(false, words.Why("force.more_than_there", "member", x.Member, "kind", x.Kind, "account", string(x.From),
+			"holds", x.Holds.String(), "moved", x.Moved.String())))
 	}
 	// A contingent that its law let go may still be larger than the law allowed.
 	if m.From == force.Home {
 		for _, q := range m.Quantities {
-			if c := s.matter.Force.Line(m.Member, q.Kind).Consented; c != nil && q.Range().Exceeds(*c) {
-				rs = append(rs, words.Why("force.more_than_consented", "member", m.Member, "kind", q.Kind,
-					"consented", c.String(), "moved", strings.TrimSpace(q.Range().String())))
+			if c := s.matter.Force.Line(m.Member, q.Kind).Consented; c != nil {
+				js = append(js, ought(!q.Range().Exceeds(*c), words.Why("force.more_than_consented", "member", m.Member, "kind", q.Kind,
+					"consented", c.String(), "moved", strings.TrimSpace(q.Range().String()))))
 			}
 		}
 	}
-	return rs
+	return js
 }

@@ -1,6 +1,7 @@
 package mithaq
 
 import (
+	"slices"
 	"strings"
 
 	"mithaq/duty"
@@ -15,24 +16,21 @@ var measureActs = map[string]kind{
 		performative: true,
 		apply:        foldMeasure,
 		events:       seenAs("measure.imposed"),
-		refuse: func(s *setting, f *Fact) []words.Reason {
-			if o := s.matter.Opened; o != nil && o.Body.Member != "" && o.Body.Member != f.Member {
-				return []words.Reason{words.Why("measure.not_at_home", "member", f.Member, "host", o.Body.Member)}
-			}
-			return nil
-		},
-		find: func(s *setting, f *Fact) []words.Reason {
+		judge: func(s *setting, f *Fact) []Judgment {
 			m := f.Body.(*measure.Impose)
-			var rs []words.Reason
+			var js []Judgment
+			if o := s.matter.Opened; o != nil && o.Body.Member != "" {
+				js = append(js, must(o.Body.Member == f.Member, words.Why("measure.not_at_home", "member", f.Member, "host", o.Body.Member)).
+					unless(f.Member == ""))
+			}
 			for i := range s.charter.Limits {
 				l := &s.charter.Limits[i]
-				for _, t := range l.States {
-					if l.Act == "measure.impose" && t == "until" && !m.Until.Known() {
-						rs = append(rs, words.Why("measure.no_end", "places", strings.Join(m.Places, " ")).Under(l.Article(), "limit."+l.ID))
-					}
+				if l.Act == "measure.impose" && slices.Contains(l.States, "until") {
+					js = append(js, ought(m.Until.Known(), words.Why("measure.no_end", "places", strings.Join(m.Places, " ")).
+						Under(l.Article(), "limit."+l.ID)))
 				}
 			}
-			return rs
+			return js
 		},
 	},
 	measure.EndType: {
@@ -40,19 +38,14 @@ var measureActs = map[string]kind{
 		performative: true,
 		apply:        foldMeasure,
 		events:       func(_ *Matter, f *Fact) []duty.Event { return []duty.Event{{Name: "measure.ended", Member: f.Member}} },
-		refuse: func(s *setting, f *Fact) []words.Reason {
-			for _, e := range s.matter.Measures.Entries() {
-				if e.Act == f.Answers && e.Member == f.Member {
-					return nil
-				}
+		judge: func(s *setting, f *Fact) []Judgment {
+			theirs := slices.ContainsFunc(s.matter.Measures.Entries(), func(e measure.Entry) bool {
+				return e.Act == f.Answers && e.Member == f.Member
+			})
+			return []Judgment{
+				must(theirs, words.Why("measure.not_theirs", "member", f.Member)).unless(f.Reported),
+				ought(f.Answers != "", words.Why("measure.ends_nothing")),
 			}
-			return []words.Reason{words.Why("measure.not_theirs", "member", f.Member)}
-		},
-		find: func(_ *setting, f *Fact) []words.Reason {
-			if f.Answers == "" {
-				return []words.Reason{words.Why("measure.ends_nothing")}
-			}
-			return nil
 		},
 	},
 }

@@ -23,11 +23,10 @@ var memberActs = map[string]kind{
 		where:        onEither,
 		performative: true,
 		apply:        foldMember,
-		refuse: func(_ *setting, f *Fact) []words.Reason {
-			if o := f.Body.(*member.Office); o.Member != f.Member {
-				return []words.Reason{words.Why("office.of_another", "member", o.Member, "signer_member", f.Member)}
-			}
-			return nil
+		judge: func(_ *setting, f *Fact) []Judgment {
+			o := f.Body.(*member.Office)
+			return []Judgment{must(o.Member == f.Member, words.Why("office.of_another", "member", o.Member, "signer_member", f.Member)).
+				unless(f.Reported)}
 		},
 	},
 	member.PersonType: {

@@ -35,11 +35,8 @@ var situationActs = map[string]kind{
 	situation.CorrectionType: {
 		body:  func() Body { return new(situation.Correction) },
 		apply: foldSituation,
-		find: func(_ *setting, f *Fact) []words.Reason {
-			if f.Corrects == "" {
-				return []words.Reason{words.Why("correction.of_nothing")}
-			}
-			return nil
+		judge: func(_ *setting, f *Fact) []Judgment {
+			return []Judgment{ought(f.Corrects != "", words.Why("correction.of_nothing"))}
 		},
 	},
 }

@@ -53,7 +53,7 @@ func (s State) Decide(p Prepared, received words.Instant) Verdict {
 	if rs := s.form(p); len(rs) > 0 {
 		return refused(rs...)
 	}
-	if rs := s.powers(p); len(rs) > 0 {
+	if rs := s.powers(p, received); len(rs) > 0 {
 		return refused(rs...)
 	}
 	k, ok := kinds[a.Header.Act]
@@ -64,14 +64,15 @@ func (s State) Decide(p Prepared, received words.Instant) Verdict {
 		Seq: s.chain.Size, Received: record.Receipt{At: received}, Edition: s.chain.Edition}, Act: *a}, p)
 	v := Verdict{found: &found{act: a.ID, received: received, head: s.chain.Head()}}
 	all, binding := s.before(&f, a.Header.Matter, v.found)
-	if a.Header.Attest == record.Own && k.performative && k.refuse != nil {
-		if rs := k.refuse(binding, &f); len(rs) > 0 {
+	if k.judge == nil {
+		return v
+	}
+	if a.Header.Attest == record.Own && k.performative {
+		if rs := lacking(k.judge(binding, &f), true); len(rs) > 0 {
 			return refused(rs...)
 		}
 	}
-	if k.find != nil {
-		v.Findings = k.find(all, &f)
-	}
+	v.Findings = lacking(k.judge(all, &f), false)
 	return v
 }
 
@@ -117,14 +118,16 @@ func (s State) form(p Prepared) []words.Reason {
 	return rs
 }
 
-// powers refuses an author whose office may not do this at all.
-func (s State) powers(p Prepared) []words.Reason {
+// powers refuses an author whose office may not do this at all, by the rules that hold
+// when the act comes in.
+func (s State) powers(p Prepared, received words.Instant) []words.Reason {
 	h := &p.Act.Header
 	cred, _ := s.chain.Credential(h.By)
 	c := s.Charter()
 	if c == nil {
 		return nil // only the first edition is entered without one; the chain holds it to the genesis
 	}
+	c = c.At(received)
 	own := s.chain.Own(&p.Act) // judged by the record, whatever the charter lets offices do
 	office := c.Office(cred.Office)
 	if office == nil && !own {
@@ -177,5 +180,5 @@ func (s State) before(f *Fact, matter string, note *found) (all, binding *settin
 		l = note.before
 	}
 	c := s.Charter()
-	return &setting{c, s.editions, &s.pact.all, &l.all}, &setting{c, s.editions, &s.pact.binding, &l.binding}
+	return newSetting(c, s.editions, &s.pact.all, &l.all, f.Effect), newSetting(c, s.editions, &s.pact.binding, &l.binding, f.Effect)
 }

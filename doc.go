@@ -22,4 +22,4 @@ package mithaq
 // Engine is the number of Decide's behaviour. Every entry carries the number under
 // which it was decided. It grows by one with every change after which Decide would
 // answer differently for some record.
-const Engine = 1
+const Engine = 2

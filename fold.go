@@ -61,9 +61,9 @@ func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) 
 			continue
 		}
 		seen := Seen{Fact: f}
-		if k, ok := kinds[f.Type]; ok && moment != nil && k.find != nil && f.Body != nil {
+		if k, ok := kinds[f.Type]; ok && moment != nil && k.judge != nil && f.Body != nil {
 			before := m
-			seen.Now = k.find(&setting{moment.Charter, moment.editions, &moment.Pact, &before}, f)
+			seen.Now = lacking(k.judge(newSetting(moment.Charter, moment.editions, &moment.Pact, &before, f.Effect), f), false)
 		}
 		if r := s.unwitnessed(f); r != nil && moment != nil {
 			seen.Now = append(seen.Now, *r)
@@ -84,7 +84,7 @@ func (s State) unwitnessed(f *Fact) *words.Reason {
 	if c == nil || !f.Binds() {
 		return nil
 	}
-	rule := c.AsksWitnesses(f.Type)
+	rule := c.At(f.Effect).AsksWitnesses(f.Type)
 	if rule == nil || f.Seq < s.witnessed && s.by >= rule.By {
 		return nil
 	}
@@ -92,17 +92,17 @@ func (s State) unwitnessed(f *Fact) *words.Reason {
 	return &r
 }
 
-// Outcome computes a question's outcome at this moment, under the edition that held
-// when it was put.
+// Outcome computes a question's outcome at this moment, under the rules that held when
+// it was put, in the edition that held then.
 func (m *Moment) Outcome(q *council.Matter) rule.Verdict {
-	return outcome(m.charterOf(q), &m.Pact, q, m.At)
+	return outcome(m.Law(q), &m.Pact, q, m.At)
 }
 
 // Seats returns whose positions count for a question: those frozen when it was put,
 // or, where nothing on the record froze them, those of the body at the first
 // announcement.
 func (m *Moment) Seats(q *council.Matter) []string {
-	c := m.charterOf(q)
+	c := m.Law(q)
 	k := c.Question(q.Kind)
 	if k == nil {
 		return nil
@@ -110,20 +110,25 @@ func (m *Moment) Seats(q *council.Matter) []string {
 	return seats(c, &m.Pact, k, q, m.At)
 }
 
-func (m *Moment) charterOf(q *council.Matter) *charter.Charter {
-	return frozen(m.editions, q, m.Charter)
+// Law returns the rules that a question is decided by.
+func (m *Moment) Law(q *council.Matter) *charter.Charter {
+	return frozen(m.editions, q, m.Charter, m.At)
 }
 
-// frozen returns the edition that a question was put under: a later one does not
-// change what was decided. Without an own act that put it, it is read under the
-// edition that is given.
-func frozen(editions words.Map[*charter.Charter], q *council.Matter, now *charter.Charter) *charter.Charter {
+// frozen returns the rules that a question was put under: neither a later edition nor a
+// later version changes what was decided. Where no own act put it, it is read under the
+// edition that is given; where nobody says when it was put, as of its announcement.
+func frozen(editions words.Map[*charter.Charter], q *council.Matter, now *charter.Charter, at words.Instant) *charter.Charter {
 	if q.Put != nil {
 		if c, ok := editions.Get(q.Put.Edition); ok {
-			return c
+			now = c
 		}
+		return now.At(q.Put.Effect)
 	}
-	return now
+	if len(q.Announced) > 0 {
+		at = q.Announced[0].Effect
+	}
+	return now.At(at)
 }
 
 // Bound returns the parties at an instant, as known at this moment.

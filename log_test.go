@@ -351,8 +351,8 @@ func moment(t *testing.T, what string, s State, c *charter.Charter, facts, statu
 	for i := range in {
 		f := &in[i]
 		var now []words.Reason
-		if k := kinds[f.Type]; f.Body != nil && k.find != nil {
-			now = k.find(&setting{c, s.editions, &pact, &before}, f)
+		if k := kinds[f.Type]; f.Body != nil && k.judge != nil {
+			now = lacking(k.judge(newSetting(c, s.editions, &pact, &before, f.Effect), f), false)
 		}
 		if got.Facts[i].Act != f.Act || !reflect.DeepEqual(got.Facts[i].Now, now) {
 			t.Fatalf("%s: fact %d: got %s with %v, want %s with %v", what, i, got.Facts[i].Act, got.Facts[i].Now, f.Act, now)
@@ -370,18 +370,13 @@ func moment(t *testing.T, what string, s State, c *charter.Charter, facts, statu
 	}
 }
 
-// A report is never refused for what it says: no report has a rule that could.
-func TestOnlyPerformativesCanBeRefused(t *testing.T) {
+func TestEveryTypeHasBodyAndFold(t *testing.T) {
 	for _, name := range Types() {
-		k, ok := kinds[name]
 		if record.Family(name) == "record" {
 			continue
 		}
-		switch {
-		case !ok || k.body == nil || k.apply == nil:
+		if k, ok := kinds[name]; !ok || k.body == nil || k.apply == nil {
 			t.Errorf("%s: its table has no body or no fold", name)
-		case k.refuse != nil && !k.performative:
-			t.Errorf("%s is a report, and has a rule that refuses it", name)
 		}
 	}
 }

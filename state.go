@@ -129,17 +129,19 @@ func (s State) log(matter string) (Log, bool) {
 // A Matter is the fold of one matter's acts: a crisis, or the pact. It is a
 // persistent value.
 type Matter struct {
-	ID        string
-	Label     string
-	Opened    *words.Told[situation.Open]
-	Members   member.State // filled on the pact only
-	Sources   words.Map[situation.Source]
-	Situation situation.State
-	Council   council.State
-	Force     force.State
-	Measures  measure.State
-	Notices   words.List[words.Told[duty.Notice]]
-	Events    words.List[duty.Event]
+	ID          string
+	Label       string
+	Opened      *words.Told[situation.Open]
+	Members     member.State // filled on the pact only
+	Sources     words.Map[situation.Source]
+	Situation   situation.State
+	Council     council.State
+	Force       force.State
+	Measures    measure.State
+	Notices     words.List[words.Told[duty.Notice]]
+	Allegations words.List[words.Told[duty.Allegation]]
+	Answers     words.List[words.Told[duty.Answer]]
+	Events      words.List[duty.Event]
 }
 
 func newMatter(id string, roll []member.Entry) Matter {

@@ -36,11 +36,10 @@ type kind struct {
 	// events are what rules see in the fact; their act, window and effect are
 	// filled in by the fold.
 	events func(*Matter, *Fact) []duty.Event
-	// refuse returns why the charter does not let an own act happen. Its setting
-	// holds only what binds: a transcribed act authorises nothing.
-	refuse func(*setting, *Fact) []words.Reason
-	// find returns what the rules make of the act, own or reported.
-	find func(*setting, *Fact) []words.Reason
+	// judge returns the points that the charter looks at. An own performative is refused
+	// by what binds: a transcribed act authorises nothing. What is found is found by
+	// everything that is on the record.
+	judge func(*setting, *Fact) []Judgment
 }
 
 // A place is a matter that an act can belong to.
@@ -53,12 +52,17 @@ const (
 )
 
 // A setting is what an act is judged against: the matter and the pact as they were
-// before it, under the charter.
+// before it, under the rules that held when it took effect.
 type setting struct {
-	charter  *charter.Charter
+	charter  *charter.Charter // as it holds at the act's effect
+	edition  *charter.Charter // as it holds at any time
 	editions words.Map[*charter.Charter]
 	pact     *Matter
 	matter   *Matter
+}
+
+func newSetting(edition *charter.Charter, editions words.Map[*charter.Charter], pact, matter *Matter, at words.Instant) *setting {
+	return &setting{edition.At(at), edition, editions, pact, matter}
 }
 
 // bound returns the parties at an instant: those bound by the instrument under

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"unicode"
 
+	"mithaq/rule"
 	"mithaq/words"
 
 	"github.com/agext/levenshtein"
@@ -15,7 +16,7 @@ import (
 
 var (
 	idForm       = regexp.MustCompile(`^[a-z][a-z0-9_]{0,63}$`)
-	versionForm  = regexp.MustCompile(`^[a-z0-9][a-z0-9_]{0,63}$`)
+	versionForm  = regexp.MustCompile(`^([0-9]{1,9}|[a-z][a-z0-9_]{0,63})$`)
 	sourceForm   = regexp.MustCompile(`^[a-z][a-z0-9_]{0,63}\.[a-z][a-z0-9_]{0,63}$`)
 	memberForm   = regexp.MustCompile(`^[A-Za-z0-9][A-Za-z0-9_-]{0,31}$`)
 	languageForm = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
@@ -60,6 +61,8 @@ func (c *Charter) Problems() []*Problem {
 	k.questions()
 	k.forces()
 	k.duties()
+	k.statuses()
+	k.times()
 	return k.problems
 }
 
@@ -93,22 +96,29 @@ type checker struct {
 	seen     map[string]bool
 	problems []*Problem
 
-	sources, offices, organs, appeals, laws, events, roles, terms, acts names
+	sources, versions, offices, organs, appeals, kinds, laws, events, roles, terms, acts names
+
+	nobodies []rule.Seat       // of a body that lists none
+	lives    map[string][]life // of the rules of one name
 }
 
 func newChecker(c *Charter) *checker {
 	return &checker{
-		c:       c,
-		seen:    map[string]bool{},
-		sources: idsOf(c.Sources, func(s *Source) string { return s.ID }),
-		offices: idsOf(c.Offices, func(o *Office) string { return o.ID }),
-		organs:  idsOf(c.Bodies, func(b *Body) string { return b.ID }),
-		appeals: idsOf(c.Appeals, func(a *Appeal) string { return a.ID }),
-		laws:    idsOf(c.Laws, func(l *Law) string { return l.ID }),
-		events:  listed(AllEvents(c)),
-		roles:   listed(Roles),
-		terms:   listed(Terms),
-		acts:    listed(Acts),
+		c:     c,
+		seen:  map[string]bool{},
+		lives: map[string][]life{},
+
+		sources:  idsOf(c.Sources, func(s *Source) string { return s.ID }),
+		versions: listed(c.versions()),
+		offices:  idsOf(c.Offices, func(o *Office) string { return o.ID }),
+		organs:   idsOf(c.Bodies, func(b *Body) string { return b.ID }),
+		appeals:  idsOf(c.Appeals, func(a *Appeal) string { return a.ID }),
+		kinds:    idsOf(c.Questions, func(q *Question) string { return q.ID }),
+		laws:     idsOf(c.Laws, func(l *Law) string { return l.ID }),
+		events:   listed(AllEvents(c)),
+		roles:    listed(Roles),
+		terms:    listed(Terms),
+		acts:     listed(Acts),
 	}
 }
 
@@ -128,6 +138,28 @@ func (k *checker) name(block, id string) string {
 	return place
 }
 
+// rules registers a rule and checks what it rests on. Rules of one name stand for
+// different times.
+func (k *checker) rules(block, id string, g *Ground) string {
+	place := PlaceOf(block, id, g.Since)
+	if !idForm.MatchString(id) {
+		k.bad(place, "", illNamed)
+	}
+	k.ground(place, g)
+	name := block + "." + id
+	k.lives[name] = append(k.lives[name], life{place, g})
+	return place
+}
+
+// PlaceOf returns the place of a rule: "question.send_forces", or, of one that came with
+// a version, "question.send_forces@charter.2010".
+func PlaceOf(block, id, since string) string {
+	if since != "" {
+		return block + "." + id + "@" + since
+	}
+	return block + "." + id
+}
+
 func (k *checker) once(place string) {
 	if k.seen[place] {
 		k.bad(place, "", "stands twice")
@@ -135,12 +167,17 @@ func (k *checker) once(place string) {
 	k.seen[place] = true
 }
 
-func (k *checker) ground(place string, g Ground) {
+func (k *checker) ground(place string, g *Ground) {
 	if len(g.Sources) == 0 {
 		k.problems = append(k.problems, &Problem{Place: place, Field: "source",
 			Reason: "cites no source: every rule names the text that it codes", Mends: "add source = [ … ]"})
 	}
 	k.refs(place, "source", "", g.Sources, k.sources)
+	for _, v := range []struct{ field, version string }{{"since", g.Since}, {"until", g.Until}} {
+		if v.version != "" {
+			k.ref(place, v.field, "", v.version, k.versions)
+		}
+	}
 }
 
 // ref checks that a reference is found in the charter and suggests the nearest.

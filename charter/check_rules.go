@@ -6,9 +6,11 @@ import (
 	"mithaq/words"
 )
 
-// maxCount bounds seats and votes, maxSeconds the time of a duty (a century).
+// maxCount bounds seats and votes, maxSeconds and maxMonths the time of a duty (a
+// century).
 const (
 	maxCount   = 1_000_000_000
+	maxMonths  = 100 * 12
 	maxSeconds = 100 * 366 * 24 * 60 * 60
 )
 
@@ -92,81 +94,53 @@ func (k *checker) version(place string, v Version) {
 
 func (k *checker) bodies() {
 	for _, o := range k.c.Offices {
-		place := k.name("office", o.ID)
+		place := k.rules("office", o.ID, &o.Ground)
 		k.text(place, "name", o.Name)
 		k.on(place, "of", "holders", o.Of, listed([]string{"member", "organisation"}))
+		if o.Member != "" {
+			k.member(place, "member", o.Member)
+			if o.Of != "member" {
+				k.bad(place, "member", "is an office of the law of %s, and yet not of a member", show(o.Member))
+			}
+		}
 		k.allOn(place, "may", "acts", o.May, k.acts)
-		k.ground(place, o.Ground)
+		k.deputies(place, &o)
 	}
 	for _, b := range k.c.Bodies {
-		place := k.name("body", b.ID)
+		place := k.rules("body", b.ID, &b.Ground)
 		k.text(place, "name", b.Name)
-		k.on(place, "seats", "roles", b.Seats, k.roles)
-		k.ground(place, b.Ground)
+		k.on(place, "seats", "roles of seats", b.Seats, listed(SeatRoles))
+		k.refs(place, "sits", "office.", b.Sits, k.offices)
+		if b.Chair != "" {
+			k.ref(place, "chair", "office.", b.Chair, k.offices)
+		}
+		k.roll(place, &b)
 	}
 }
 
 func (k *checker) questions() {
 	for _, a := range k.c.Appeals {
-		place := k.name("appeal", a.ID)
+		place := k.rules("appeal", a.ID, &a.Ground)
 		k.text(place, "name", a.Is)
 		k.refs(place, "by", "office.", a.By, k.offices)
-		k.ground(place, a.Ground)
 	}
 	for _, q := range k.c.Questions {
-		place := k.name("question", q.ID)
+		place := k.rules("question", q.ID, &q.Ground)
 		k.text(place, "name", q.Name)
 		k.ref(place, "body", "body.", q.Body, k.organs)
 		k.refs(place, "needs", "appeal.", q.Needs, k.appeals)
-		k.rule(place, q.Rule)
+		k.refs(place, "opened", "office.", q.Opened, k.offices)
+		k.vote(place, &q)
 		if q.Mandate != nil {
 			k.allOn(place+".mandate", "states", "terms", q.Mandate.States, k.terms)
 			k.on(place+".mandate", "lacking", "consequences", q.Mandate.Lacking, consequences)
 		}
-		k.ground(place, q.Ground)
-	}
-}
-
-// rule checks a rule of decision, whose place is that of its block and ".rule".
-func (k *checker) rule(place string, r Rule) {
-	place += ".rule"
-	set := 0
-	for _, is := range []bool{r.Consensus != nil, r.Tally != nil, r.Unknown} {
-		if is {
-			set++
-		}
-	}
-	if set != 1 {
-		k.bad(place, "", "has %d rules of decision, and exactly one is wanted", set)
-	}
-	if r.Consensus != nil {
-		k.on(place, "limited_format", "limited formats", r.Consensus.Limited, listed([]string{"never", "if_none_objects_to_it"}))
-	}
-	t := r.Tally
-	if t == nil {
-		return
-	}
-	if t.Seats < 1 || t.Seats > maxCount {
-		k.bad(place, "seats", "has %d seats, and wants between 1 and %d", t.Seats, maxCount)
-		return
-	}
-	if t.Needed < 1 || t.Needed > t.Seats {
-		k.bad(place, "needed", "needs %d votes of %d seats", t.Needed, t.Seats)
-	}
-	if t.Quorum < 0 || t.Quorum > t.Seats {
-		k.bad(place, "quorum", "has a quorum of %d in %d seats", t.Quorum, t.Seats)
-	}
-	if t.QuorumAbove < 0 || t.QuorumAbove >= t.Seats {
-		k.bad(place, "quorum_above", "has a quorum above %d in %d seats", t.QuorumAbove, t.Seats)
-	}
-	if t.Quorum != 0 && t.QuorumAbove != 0 {
-		k.bad(place, "quorum_above", "has a quorum that is both known and not known")
 	}
 }
 
 func (k *checker) forces() {
 	for _, g := range k.c.Gates {
-		place := k.name("gate", g.ID)
+		place := k.rules("gate", g.ID, &g.Ground)
 		if len(k.laws.list) > 0 { // where no member's law is known, every one is unknown
 			k.ref(place, "rule", "contributor.law.", g.Law, k.laws)
 		} else if !idForm.MatchString(g.Law) {
@@ -174,27 +148,19 @@ func (k *checker) forces() {
 		}
 		k.on(place, "before", "events", g.Before, k.events)
 		k.on(place, "lacking", "consequences", g.Lacking, consequences)
-		k.ground(place, g.Ground)
 	}
 	for _, l := range k.c.Laws {
-		place := "law." + l.Member + "." + l.ID
-		if !memberForm.MatchString(l.Member) {
-			k.bad(place, "", "is not well named: a member has up to 32 letters, digits, _ and -")
-		}
-		if !idForm.MatchString(l.ID) {
-			k.bad(place, "", illNamed)
-		}
-		k.once(place)
+		place := k.rules("law."+l.Member, l.ID, &l.Ground)
+		k.member(place, "", l.Member)
 		k.text(place, "name", l.Name)
 		k.text(place, "body", l.Body)
-		k.rule(place, l.Rule)
-		k.ground(place, l.Ground)
+		k.chambers(place, &l)
 	}
 }
 
 func (k *checker) duties() {
 	for _, d := range k.c.Duties {
-		place := k.name("duty", d.ID)
+		place := k.rules("duty", d.ID, &d.Ground)
 		k.text(place, "name", d.Name)
 		k.on(place, "on", "events", d.On, k.events)
 		k.on(place, "owes", "roles", d.Owes, k.roles)
@@ -202,28 +168,22 @@ func (k *checker) duties() {
 		if len(d.MetBy) == 0 {
 			k.bad(place, "met_by", "says nothing that would meet it")
 		}
-		k.on(place, "when", "times", d.When.Kind, listed([]string{Immediately, Stated, Within}))
-		if (d.When.Kind == Within) != (d.When.Seconds > 0) || d.When.Seconds > maxSeconds {
-			k.bad(place, "when", "says how long where it is due within a time, up to a century, and only there")
-		}
+		k.when(place, "when", d.When)
 		if d.MetFor != "" {
 			k.on(place, "met_for", "those it is met for", d.MetFor, listed([]string{"all"}))
 		}
-		k.ground(place, d.Ground)
 	}
 	for _, l := range k.c.Limits {
-		place := k.name("limit", l.ID)
+		place := k.rules("limit", l.ID, &l.Ground)
 		k.on(place, "act", "acts", l.Act, k.acts)
 		k.allOn(place, "states", "terms", l.States, k.terms)
-		k.ground(place, l.Ground)
 	}
 	for _, p := range k.c.Prohibitions {
-		place := k.name("prohibition", p.ID)
+		place := k.rules("prohibition", p.ID, &p.Ground)
 		k.text(place, "name", p.Name)
-		k.ground(place, p.Ground)
 	}
 	for _, w := range k.c.Witnessed {
-		place := k.name("witnessed", w.ID)
+		place := k.rules("witnessed", w.ID, &w.Ground)
 		k.allOn(place, "acts", "acts", w.Acts, k.acts)
 		if len(w.Acts) == 0 {
 			k.bad(place, "acts", "names no act")
@@ -231,19 +191,17 @@ func (k *checker) duties() {
 		if w.By < 1 || w.By > words.MaxList {
 			k.bad(place, "by", "asks for a number of witnesses that is not from 1 to %d", words.MaxList)
 		}
-		k.ground(place, w.Ground)
 	}
 	readings := map[string]int{}
 	for _, r := range k.c.Readings {
 		readings[r.On]++
 	}
 	for _, r := range k.c.Readings {
-		place := k.name("reading", r.ID)
+		place := k.rules("reading", r.ID, &r.Ground)
 		k.text(place, "says", r.Says)
 		k.ref(place, "on", "", r.On, k.sources)
 		if readings[r.On] == 1 && k.sources.has[r.On] {
 			k.bad(place, "on", "is the only reading of %s: where a text is in dispute, the charter carries every reading", show(r.On))
 		}
-		k.ground(place, r.Ground)
 	}
 }

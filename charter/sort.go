@@ -8,7 +8,7 @@ import (
 // Sort brings every list whose order means nothing into the order of its
 // identifiers, so that the same rules compile to the same bytes however they were
 // spread over files. The sources of a rule keep their order: the first is the
-// article that a finding names.
+// article that a finding names; the chambers of a law keep theirs.
 func (c *Charter) Sort() {
 	by(c.Instruments, func(i *Instrument) string { return i.ID })
 	for _, in := range c.Instruments {
@@ -17,39 +17,58 @@ func (c *Charter) Sort() {
 		})
 	}
 	by(c.Sources, func(s *Source) string { return s.ID })
-	by(c.Offices, func(o *Office) string { return o.ID })
+	by(c.Offices, func(o *Office) string { return o.ID + o.at() })
 	for _, o := range c.Offices {
 		slices.Sort(o.May)
+		slices.Sort(o.Deputies)
 	}
-	by(c.Bodies, func(b *Body) string { return b.ID })
-	by(c.Appeals, func(a *Appeal) string { return a.ID })
+	by(c.Bodies, func(b *Body) string { return b.ID + b.at() })
+	for _, b := range c.Bodies {
+		by(b.Roll, func(s *RollSeat) string { return s.Member })
+		slices.Sort(b.Sits)
+	}
+	by(c.Appeals, func(a *Appeal) string { return a.ID + a.at() })
 	for _, a := range c.Appeals {
 		slices.Sort(a.By)
 	}
-	by(c.Questions, func(q *Question) string { return q.ID })
+	by(c.Questions, func(q *Question) string { return q.ID + q.at() })
 	for _, q := range c.Questions {
 		slices.Sort(q.Needs)
+		slices.Sort(q.Opened)
+		if v := q.Rule.Vote; v != nil && v.Silence != nil {
+			slices.Sort(v.Silence.Forms)
+			slices.Sort(v.Silence.Offices)
+			slices.Sort(v.Silence.Extended)
+		}
 		if q.Mandate != nil {
 			byList(q.Mandate.States, Terms)
 		}
 	}
-	by(c.Gates, func(g *Gate) string { return g.ID })
-	by(c.Laws, func(l *Law) string { return l.Member + "\x00" + l.ID })
-	by(c.Duties, func(d *Duty) string { return d.ID })
+	by(c.Gates, func(g *Gate) string { return g.ID + g.at() })
+	by(c.Laws, func(l *Law) string { return l.Member + "\x00" + l.ID + l.at() })
+	by(c.Duties, func(d *Duty) string { return d.ID + d.at() })
 	for _, d := range c.Duties {
 		slices.Sort(d.MetBy)
 	}
-	by(c.Limits, func(l *Limit) string { return l.ID })
+	by(c.Statuses, func(s *Status) string { return s.ID + s.at() })
+	for _, s := range c.Statuses {
+		byList(s.Loses, Rights)
+	}
+	by(c.Limits, func(l *Limit) string { return l.ID + l.at() })
 	for _, l := range c.Limits {
 		byList(l.States, Terms)
 	}
-	by(c.Prohibitions, func(p *Prohibition) string { return p.ID })
-	by(c.Readings, func(r *Reading) string { return r.ID })
-	by(c.Witnessed, func(w *Witnessed) string { return w.ID })
+	by(c.Prohibitions, func(p *Prohibition) string { return p.ID + p.at() })
+	by(c.Readings, func(r *Reading) string { return r.ID + r.at() })
+	by(c.Witnessed, func(w *Witnessed) string { return w.ID + w.at() })
 	for _, w := range c.Witnessed {
 		slices.Sort(w.Acts)
 	}
+	c.date()
 }
+
+// at tells rules of one name apart.
+func (g *Ground) at() string { return "\x00" + g.Since }
 
 func by[T any](list []T, id func(*T) string) {
 	slices.SortStableFunc(list, func(a, b T) int { return cmp.Compare(id(&a), id(&b)) })

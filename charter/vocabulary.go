@@ -23,6 +23,8 @@ var Events = []string{
 	"force.moved_out",
 	"force.returned",
 	"aid.offered",
+	"allegation.made",
+	"allegation.answered",
 	"withdrawal.announced",
 	"mission.reported",
 	"measure.imposed",
@@ -38,9 +40,16 @@ var Roles = []string{
 	"each.party",       // everyone bound at the instant
 	"each.other_party", // everyone bound but the one who appealed
 	"requester",        // who appealed
+	"victim",           // the member at whose home the crisis is
+	"assister",         // who helps
 	"contributor",      // who sends a contingent
+	"accused",          // of whom a breach is alleged
 	"organisation",     // the organisation's own offices
 }
+
+// SeatRoles are whose the seats of a body are: of all who are bound, or of those that
+// the body lists alone.
+var SeatRoles = []string{"each.party", "each.seat"}
 
 // Terms are what a mandate or a limit may have to state.
 var Terms = []string{"purpose", "area", "tasks", "strength", "command", "until"}
@@ -58,6 +67,8 @@ var Acts = []string{
 	"council.reply",
 	"council.session",
 	"crisis.open",
+	"duty.allegation",
+	"duty.answer",
 	"duty.notice",
 	"force.announce",
 	"force.command",
@@ -91,3 +102,13 @@ var Acts = []string{
 	"situation.source",
 	"situation.statement",
 }
+
+// Changes are what can happen to a membership.
+var Changes = []string{"signed", "bound", "prolonged", "left", "suspended", "resumed", "expelled", "observer", "partner", "notice"}
+
+// Means are how a change of membership is brought about.
+var Means = []string{"signature", "decision", "notice", "lapse"}
+
+// Rights are what a change of membership can take away: a seat in the bodies, the vote
+// that goes with it, the posts that a member fills.
+var Rights = []string{"seat", "vote", "posts"}

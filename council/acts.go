@@ -1,6 +1,7 @@
 package council
 
 import (
+	"cmp"
 	"fmt"
 
 	"mithaq/rule"
@@ -184,6 +185,8 @@ type Question struct {
 	Seats []string      `json:"seats"`
 	Until words.Instant `json:"until,omitempty"`
 	Terms *Terms        `json:"terms,omitempty"`
+	// Concerns are members whose own affair it is: the one to be suspended.
+	Concerns []string `json:"concerns,omitempty"`
 }
 
 // Check holds the body to its form.
@@ -191,7 +194,7 @@ func (q *Question) Check() error {
 	if q.Kind == "" || len(q.Seats) == 0 {
 		return fmt.Errorf("a question has a kind of the charter and the seats that it is put to")
 	}
-	if err := words.Unique("seats", q.Seats); err != nil {
+	if err := cmp.Or(words.Unique("seats", q.Seats), words.Unique("concerns", q.Concerns)); err != nil {
 		return err
 	}
 	return q.Text.Check()
@@ -228,14 +231,24 @@ const PositionType = "council.position/1"
 // the close a later position replaces an earlier one, and both stay visible.
 type Position struct {
 	Position rule.Position `json:"position"`
+	Form     string        `json:"form,omitempty"`              // one of Forms, where it was said how
+	Format   bool          `json:"objects_to_format,omitempty"` // objects to deciding in a limited format
 	Reason   *words.Text   `json:"reason,omitempty"`
 }
+
+// Forms are how a position is given.
+var Forms = []string{"letter", "statement", "telephone", "session", "electronic"}
 
 // Check holds the body to its form.
 func (p *Position) Check() error {
 	names := make([]string, len(rule.Positions))
 	for i, n := range rule.Positions {
 		names[i] = string(n)
+	}
+	if p.Form != "" {
+		if err := words.OneOf("form", p.Form, Forms); err != nil {
+			return err
+		}
 	}
 	return words.OneOf("position", string(p.Position), names)
 }

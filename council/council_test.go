@@ -66,6 +66,8 @@ func fold(steps ...step) (s council.State) {
 	return s
 }
 
+var consensus = rule.Rule{Test: rule.Test{Consensus: true}}
+
 func TestVerdict(t *testing.T) {
 	limited := rule.LimitedIfNoneObjects
 	q := put("q", 10, roll...)
@@ -119,7 +121,7 @@ func TestVerdict(t *testing.T) {
 			if len(qs) != 1 {
 				t.Fatalf("got %d questions, want 1", len(qs))
 			}
-			got := qs[0].Verdict(qs[0].Seats(roll), tc.limited, tc.at)
+			got := qs[0].Verdict(&rule.Rule{Test: rule.Test{Consensus: true}, Limited: tc.limited}, rule.Named(qs[0].Seats(roll)), tc.at)
 			if got.Outcome != tc.want || strings.Join(got.Missing, " ") != tc.missing {
 				t.Errorf("got %s missing %v, want %s missing %q", got.Outcome, got.Missing, tc.want, tc.missing)
 			}
@@ -135,7 +137,7 @@ func TestSeatsAreFrozen(t *testing.T) {
 	if diff := cmp.Diff([]string{"AM", "BY"}, qs[0].Seats(roll)); diff != "" {
 		t.Errorf("frozen (-want +got):\n%s", diff)
 	}
-	if got := qs[0].Verdict(qs[0].Seats(roll), rule.LimitedNever, 15).Outcome; got != rule.Adopted {
+	if got := qs[0].Verdict(&consensus, rule.Named(qs[0].Seats(roll)), 15).Outcome; got != rule.Adopted {
 		t.Errorf("got %s, want it adopted by the two that had seats", got)
 	}
 	if diff := cmp.Diff(roll, qs[1].Seats(roll)); diff != "" {
@@ -222,7 +224,7 @@ func TestStateIsAValue(t *testing.T) {
 			want             rule.Outcome
 		}{{"base", base, n, 0, rule.Open}, {"yes", a, n + 1, 0, rule.Open}, {"no", b, n + 1, 0, rule.NotAdopted}, {"announced", c, n + 1, 1, rule.NotAdopted}} {
 			q, _ := tc.s.Question("q")
-			if got := q.Verdict(roll, rule.LimitedNever, 40).Outcome; got != tc.want || len(q.Positions) != tc.positions || len(q.Announced) != tc.votes {
+			if got := q.Verdict(&consensus, rule.Named(roll), 40).Outcome; got != tc.want || len(q.Positions) != tc.positions || len(q.Announced) != tc.votes {
 				t.Errorf("after %d positions, %s: got %s with %d positions and %d announcements", n, tc.name, got, len(q.Positions), len(q.Announced))
 			}
 		}

@@ -148,8 +148,12 @@ func (m *Matter) Closed() words.Instant {
 // Counts reports whether a position counts for the outcome: one taken before the
 // close, and, to a question that was put by an act that binds, by an act that binds.
 func (m *Matter) Counts(p words.Told[Position]) bool {
-	return p.Effect <= m.Closed() && !(m.own() && p.Reported)
+	return p.Effect <= m.Closed() && m.stands(p)
 }
+
+// stands reports whether a position is one to this question at all: what a source tells
+// of it stands beside one that was put by an act that binds.
+func (m *Matter) stands(p words.Told[Position]) bool { return !m.own() || !p.Reported }
 
 // own reports whether the question was put by an act that binds. What a source tells
 // of it then stands beside it and neither closes nor answers it.
@@ -164,21 +168,32 @@ func (m *Matter) Seats(roll []string) []string {
 	return roll
 }
 
-// Verdict computes the outcome at an instant under consensus. A draft that a
-// source tells of, and of which nobody tells whether it was put, cannot be
-// determined; our own draft is open until it is put.
-func (m *Matter) Verdict(seats []string, limited rule.Limited, at words.Instant) rule.Verdict {
+// Verdict computes the outcome at an instant under a rule. A draft that a source tells
+// of, and of which nobody tells whether it was put, cannot be determined; our own draft
+// is open until it is put.
+func (m *Matter) Verdict(r *rule.Rule, seats []rule.Seat, at words.Instant) rule.Verdict {
 	if m.Put == nil && m.Draft != nil && len(m.Announced) == 0 {
+		v := rule.Verdict{Outcome: rule.Open}
 		if m.Draft.Reported {
-			return rule.Verdict{Outcome: rule.Undeterminable, Missing: seats}
+			v.Outcome = rule.Undeterminable
 		}
-		return rule.Verdict{Outcome: rule.Open, Missing: seats}
+		for i := range seats {
+			v.Missing = append(v.Missing, seats[i].ID)
+		}
+		return v
 	}
-	var votes []rule.Vote
+	q := rule.Question{Seats: seats, At: at}
+	if c := m.Closed(); c < words.Never {
+		q.Close = c
+	}
+	if m.Put != nil {
+		q.Concerned = m.Put.Body.Concerns
+	}
 	for _, p := range m.Positions {
-		if p.Effect <= at && m.Counts(p) {
-			votes = append(votes, rule.Vote{Seat: p.Member, Position: p.Body.Position})
+		if m.stands(p) {
+			q.Votes = append(q.Votes, rule.Vote{Seat: p.Member, Position: p.Body.Position, At: p.Effect,
+				Form: p.Body.Form, Office: p.Office, Format: p.Body.Format})
 		}
 	}
-	return rule.Consensus(seats, votes, limited, at >= m.Closed())
+	return r.Decide(q)
 }

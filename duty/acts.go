@@ -36,3 +36,48 @@ func (n *Notice) Check() error {
 
 // Says returns the act in words.
 func (n *Notice) Says() *words.Text { return &n.Text }
+
+// AllegationType is the act "duty.allegation/1".
+const AllegationType = "duty.allegation/1"
+
+// An Allegation says that a member did what the pact prohibits. It is the word of who
+// makes it; nothing follows from it but that it can be answered.
+type Allegation struct {
+	Prohibition string     `json:"prohibition"` // of the charter
+	Member      string     `json:"member"`      // of whom it is said
+	Text        words.Text `json:"text"`
+}
+
+// Check holds the body to its form.
+func (a *Allegation) Check() error {
+	if a.Prohibition == "" || a.Member == "" {
+		return fmt.Errorf("an allegation names the prohibition and the member of whom it is made")
+	}
+	return a.Text.Check()
+}
+
+// Says returns the act in words.
+func (a *Allegation) Says() *words.Text { return &a.Text }
+
+// AnswerType is the act "duty.answer/1".
+const AnswerType = "duty.answer/1"
+
+// An Answer is what a member says to an allegation or a finding, which it cites.
+type Answer struct {
+	Answer string     `json:"answer"` // one of Answers
+	Text   words.Text `json:"text"`
+}
+
+// Answers are what can be said to an allegation.
+var Answers = []string{"denied", "admitted", "explained"}
+
+// Check holds the body to its form.
+func (a *Answer) Check() error {
+	if err := words.OneOf("answer", a.Answer, Answers); err != nil {
+		return err
+	}
+	return a.Text.Check()
+}
+
+// Says returns the act in words.
+func (a *Answer) Says() *words.Text { return &a.Text }

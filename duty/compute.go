@@ -2,7 +2,6 @@ package duty
 
 import (
 	"slices"
-	"time"
 
 	"mithaq/charter"
 	"mithaq/words"
@@ -12,6 +11,7 @@ import (
 type Event struct {
 	Name   string        // of charter.Events
 	Member string        // who did it; empty for the organisation or an unnamed
+	Of     string        // to whom it was done: of whom a breach is alleged
 	Act    string        // the act's identifier
 	Window words.Window  // when it happened
 	Effect words.Instant // from which it counts
@@ -45,49 +45,62 @@ type Duty struct {
 	Reported bool // follows from, or was met by, what a source says
 }
 
+// A Setting is where duties arise.
+type Setting struct {
+	Charter *charter.Charter
+	Bound   func(words.Instant) []string // the parties at an instant, in the order of the roll
+	Victim  string                       // at whose home the crisis is; empty where nobody's
+}
+
 // Compute returns what is owed at an instant, because of events whose effect has
-// come by then, in the order of rules, triggers and the roll. Bound returns the
-// parties at an instant, in the order of the roll.
-func Compute(c *charter.Charter, events []Event, bound func(words.Instant) []string, at words.Instant) []Duty {
+// come by then, in the order of rules, triggers and the roll. What an event raises is
+// for the rules that held when it took effect.
+func (s Setting) Compute(events []Event, at words.Instant) []Duty {
 	var out []Duty
-	for i := range c.Duties {
-		r := &c.Duties[i]
+	for i := range s.Charter.Duties {
+		r := &s.Charter.Duties[i]
 		for _, trigger := range events {
-			if trigger.Name != r.On || trigger.Effect > at {
+			if trigger.Name != r.On || trigger.Effect > at || !s.Charter.Holds(&r.Ground, trigger.Effect) {
 				continue
 			}
-			for _, who := range owes(r.Owes, trigger, bound) {
-				out = append(out, judge(r, trigger, who, events, at))
+			for _, who := range s.owes(r.Owes, trigger) {
+				out = append(out, s.judge(r, trigger, who, events, at))
 			}
 		}
 	}
 	return out
 }
 
-func owes(role string, trigger Event, bound func(words.Instant) []string) []string {
+func (s Setting) owes(role string, trigger Event) []string {
+	one := ""
 	switch role {
 	case "each.party":
-		return bound(trigger.Effect)
+		return s.Bound(trigger.Effect)
 	case "each.other_party":
-		return slices.DeleteFunc(slices.Clone(bound(trigger.Effect)), func(m string) bool { return m == trigger.Member })
-	case "requester", "contributor":
-		if trigger.Member != "" {
-			return []string{trigger.Member}
-		}
+		return slices.DeleteFunc(slices.Clone(s.Bound(trigger.Effect)), func(m string) bool { return m == trigger.Member })
+	case "requester", "contributor", "assister":
+		one = trigger.Member
+	case "victim":
+		one = s.Victim
+	case "accused":
+		one = trigger.Of
 	case "organisation":
-		return []string{"organisation"}
+		one = "organisation"
 	}
-	return nil
+	if one == "" {
+		return nil
+	}
+	return []string{one}
 }
 
-func judge(r *charter.Duty, trigger Event, who string, events []Event, at words.Instant) Duty {
+func (s Setting) judge(r *charter.Duty, trigger Event, who string, events []Event, at words.Instant) Duty {
 	d := Duty{
 		Rule: r.ID, Name: r.Name, Who: who, Article: r.Article(), When: r.When,
 		Because: trigger, State: Open, Reported: trigger.Told,
 	}
 	switch r.When.Kind {
 	case charter.Within:
-		d.By = trigger.Effect.Add(time.Duration(r.When.Seconds) * time.Second)
+		d.By = r.When.After(trigger.Effect, s.Charter.Seat.Offset)
 	case charter.Stated:
 		d.By = trigger.Until
 	}
@@ -114,7 +127,7 @@ func judge(r *charter.Duty, trigger Event, who string, events []Event, at words.
 		d.State = Met
 	case d.By.Known() && at > d.By:
 		d.State = Late
-	case r.When.Kind == charter.Within && at > trigger.Window.From.Add(time.Duration(r.When.Seconds)*time.Second):
+	case r.When.Kind == charter.Within && at > r.When.After(trigger.Window.From, s.Charter.Seat.Offset):
 		// Counted from the beginning of the window it is late, from its end it is not.
 		d.State = Undetermined
 	}

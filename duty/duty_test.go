@@ -68,7 +68,7 @@ func TestWho(t *testing.T) {
 		trigger := appeal(hour)
 		trigger.Member = tc.by
 		var got []string
-		for _, d := range duty.Compute(rule(func(d *charter.Duty) { d.Owes = tc.owes }), []duty.Event{trigger}, bound, hour) {
+		for _, d := range (duty.Setting{Charter: rule(func(d *charter.Duty) { d.Owes = tc.owes }), Bound: bound}).Compute([]duty.Event{trigger}, hour) {
 			got = append(got, d.Who)
 			if d.Article != "treaty.art4_2" || d.Rule != "assist" || d.Because.Act != trigger.Act {
 				t.Errorf("%s: got %+v, want it under treaty.art4_2 because of the appeal", tc.owes, d)
@@ -91,7 +91,7 @@ func TestBoundThen(t *testing.T) {
 		}
 		return []string{"KG", "KZ"}
 	}
-	ds := duty.Compute(rule(nil), []duty.Event{appeal(hour)}, then, 9*hour)
+	ds := (duty.Setting{Charter: rule(nil), Bound: then}).Compute([]duty.Event{appeal(hour)}, 9*hour)
 	if got := states(ds); len(got) != 1 || got["AM"] != duty.Open {
 		t.Errorf("got %v, want AM alone", got)
 	}
@@ -146,7 +146,7 @@ func TestState(t *testing.T) {
 		{"by an instant that the act does not state", stated, []duty.Event{appeal(10 * hour)}, words.Never, duty.Open},
 	} {
 		t.Run(tc.name, func(t *testing.T) {
-			if got := states(duty.Compute(rule(tc.rule), tc.events, bound, tc.at))["AM"]; got != tc.want {
+			if got := states((duty.Setting{Charter: rule(tc.rule), Bound: bound}).Compute(tc.events, tc.at))["AM"]; got != tc.want {
 				t.Errorf("got %q, want %q", got, tc.want)
 			}
 		})
@@ -157,7 +157,7 @@ func TestOrganisation(t *testing.T) {
 	owes := rule(func(d *charter.Duty) { d.Owes, d.MetBy = "organisation", []string{"notice.un_security_council"} })
 	for member, want := range map[string]duty.State{"": duty.Met, "RU": duty.Open} {
 		notice := event("notice.un_security_council", member, 2*hour, 2*hour)
-		ds := duty.Compute(owes, []duty.Event{appeal(hour), notice}, bound, 3*hour)
+		ds := (duty.Setting{Charter: owes, Bound: bound}).Compute([]duty.Event{appeal(hour), notice}, 3*hour)
 		if len(ds) != 1 || ds[0].Who != "organisation" || ds[0].State != want {
 			t.Errorf("a notice of %q: got %+v, want one %s", member, ds, want)
 		}
@@ -167,7 +167,7 @@ func TestOrganisation(t *testing.T) {
 func TestEachTriggerRaisesItsOwn(t *testing.T) {
 	second := appeal(5 * hour)
 	second.Act, second.Told = "second", true
-	ds := duty.Compute(rule(nil), []duty.Event{appeal(hour), pledge("AM", 2*hour, 2*hour), second}, bound, 9*hour)
+	ds := (duty.Setting{Charter: rule(nil), Bound: bound}).Compute([]duty.Event{appeal(hour), pledge("AM", 2*hour, 2*hour), second}, 9*hour)
 	var got []string
 	for _, d := range ds {
 		got = append(got, d.Because.Act+": "+d.Who+" "+string(d.State))
@@ -208,7 +208,7 @@ func TestNothingChangesByItself(t *testing.T) {
 		}
 		var before []duty.Duty
 		for at := words.Instant(0); at < 2*end*1000; at += 500 {
-			now := duty.Compute(c, events, bound, at)
+			now := (duty.Setting{Charter: c, Bound: bound}).Compute(events, at)
 			if !reflect.DeepEqual(before, now) && !moments[at] && !slices.ContainsFunc(before, func(d duty.Duty) bool {
 				// Its time may end, counted from the beginning or from the end of a window.
 				first := d.By - (d.Because.Window.To - d.Because.Window.From)
@@ -216,7 +216,7 @@ func TestNothingChangesByItself(t *testing.T) {
 			}) {
 				t.Fatalf("seed %d, course %d: at %d nothing happened, and what is owed changed (-before +now):\n%s", seed, course, at, cmp.Diff(before, now))
 			}
-			if again := duty.Compute(c, events, bound, at); !reflect.DeepEqual(now, again) {
+			if again := (duty.Setting{Charter: c, Bound: bound}).Compute(events, at); !reflect.DeepEqual(now, again) {
 				t.Fatalf("seed %d, course %d: at %d two answers (-first +second):\n%s", seed, course, at, cmp.Diff(now, again))
 			}
 			before = now

@@ -99,9 +99,10 @@ const ConsentType = "force.consent/1"
 // stand only in a step that passed.
 type Consent struct {
 	Member  string      `json:"member"`
-	Law     string      `json:"law"`  // of the charter: "forces_abroad"
-	Body    words.Text  `json:"body"` // who sat
-	Step    string      `json:"step"` // vote, chamber, decree
+	Law     string      `json:"law"`               // of the charter: "forces_abroad"
+	Body    words.Text  `json:"body"`              // who sat
+	Chamber string      `json:"chamber,omitempty"` // of the law, where it has several
+	Step    string      `json:"step"`              // vote, chamber, decree
 	Result  string      `json:"result"`
 	Present *int64      `json:"present,omitempty"`
 	For     *int64      `json:"for,omitempty"`

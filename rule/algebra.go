@@ -12,7 +12,7 @@ import (
 // adopts, and everything else follows. The zero value decides nothing; [Rule.Check]
 // says why.
 type Rule struct {
-	Test
+	Test        `json:"test"`
 	Quorum      []Quorum `json:"quorum,omitempty"`         // all of them
 	Vetoes      []Veto   `json:"vetoes,omitempty"`         // any of them
 	Concerned   Voice    `json:"concerned,omitempty"`      // without: the party concerned has no voice

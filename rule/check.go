@@ -3,6 +3,7 @@ package rule
 import (
 	"maps"
 	"slices"
+	"strings"
 )
 
 // The bounds of what is computed. With them no sum in this package leaves 64 bits:
@@ -305,9 +306,11 @@ func (c *checker) weight(place, weight, class string) int64 {
 // one holds a word to a closed list.
 func (c *checker) one(place, word string, list ...string) {
 	if !slices.Contains(list, word) {
-		c.fault(place, "unknown_word", "word", word)
+		c.fault(place, "unknown_word", "word", word, "of", strings.Join(slices.DeleteFunc(slices.Clone(list), isEmpty), ", "))
 	}
 }
+
+func isEmpty(s string) bool { return s == "" }
 
 func join(at, name string) string {
 	if at == "" {

@@ -89,7 +89,7 @@
 //	rule.one_test             set: a test is exactly one thing, and has parts
 //	rule.too_deep             most
 //	rule.too_many_parts       most
-//	rule.unknown_word         word
+//	rule.unknown_word         word; of: the words that it could be
 //	rule.more_or_least        more_than or at_least, one of them
 //	rule.fraction_form        fraction, most: the denominator
 //	rule.fraction_zero        fraction: at least nothing

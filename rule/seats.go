@@ -14,6 +14,15 @@ type Seat struct {
 	Delegates []Delegate       `json:"delegates,omitempty"` // who may speak for the seat beside its holder
 }
 
+// Named returns seats of which nothing is known but their names.
+func Named(ids []string) []Seat {
+	out := make([]Seat, len(ids))
+	for i, id := range ids {
+		out[i].ID = id
+	}
+	return out
+}
+
 // A Delegate may speak for a seat within a span of time: a member of a delegation,
 // or a plenipotentiary for one session. A seat has one position, whoever says it;
 // the word of a head of delegation is replaced by the holder's or the head's own

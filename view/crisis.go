@@ -115,7 +115,7 @@ func (r reader) answered(a words.Told[council.Appeal]) bool {
 		return true
 	}
 	for _, q := range r.m.Matter.Council.Questions() {
-		k := r.m.Charter.Question(q.Kind)
+		k := r.m.Law(&q).Question(q.Kind)
 		if k != nil && slices.Contains(k.Needs, a.Body.Kind) && q.Last() != nil && q.Last().Effect >= a.Window.From {
 			return true
 		}
@@ -289,7 +289,7 @@ func (r reader) question(q council.Matter) Question {
 	for _, a := range q.Announced {
 		v.Stamps = append(v.Stamps, r.stamp(a.Stamp))
 	}
-	if k := r.m.Charter.Question(q.Kind); k != nil {
+	if k := r.m.Law(&q).Question(q.Kind); k != nil {
 		v.Body, v.Rule, v.Sources = k.Body, "question."+k.ID, k.Sources
 		if len(v.Articles) == 0 {
 			v.Articles = k.Sources
@@ -352,7 +352,7 @@ type Withdrawal struct {
 func (r reader) missions() []Mission {
 	out := []Mission{}
 	for _, q := range r.m.Matter.Council.Questions() {
-		k := r.m.Charter.Question(q.Kind)
+		k := r.m.Law(&q).Question(q.Kind)
 		if k == nil || k.Mandate == nil {
 			continue
 		}

@@ -87,8 +87,8 @@ func (r reader) consents() []Consent {
 			Stamp: r.stamp(c.Stamp), Member: b.Member, Law: b.Law, Body: b.Body.Texts, Step: b.Step, Result: b.Result,
 			Present: b.Present, For: b.For, Against: b.Against, Grants: []Grant{}, Text: texts(b.Text),
 		}
-		if law := r.m.Charter.Law(b.Member, b.Law); law != nil && law.Rule.Tally != nil && b.Step == "vote" {
-			v.Needed = &law.Rule.Tally.Needed
+		if law := r.m.Charter.At(c.Effect).Law(b.Member, b.Law); law != nil && b.Step == "vote" {
+			v.Needed = law.Chamber(b.Chamber).Least()
 		}
 		for _, g := range b.Grants {
 			value := g.Range()

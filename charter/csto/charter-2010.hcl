@@ -31,9 +31,8 @@ question "send_forces" {
   needs = [appeal.aggression]
   body  = body.council
   rule {
-    consensus {
-      limited_format = "if_none_objects_to_it"
-    }
+    consensus {}
+    limited_format = "if_none_objects_to_it"
   }
   mandate {
     states  = ["purpose", "area", "tasks", "strength", "command", "until"]
@@ -51,9 +50,8 @@ question "assistance_measures" {
   }
   body = body.council
   rule {
-    consensus {
-      limited_format = "if_none_objects_to_it"
-    }
+    consensus {}
+    limited_format = "if_none_objects_to_it"
   }
   unverified = true
   source     = [treaty.art2, charter.art12, charter.art12_limited]
@@ -67,9 +65,8 @@ question "mission_measures" {
   }
   body = body.council
   rule {
-    consensus {
-      limited_format = "if_none_objects_to_it"
-    }
+    consensus {}
+    limited_format = "if_none_objects_to_it"
   }
   unverified = true
   source     = [charter.art12, charter.art12_limited, practice.session_2022]

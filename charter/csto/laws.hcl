@@ -16,8 +16,6 @@ source "practice" "kg_parliament_2022" {
   url = "https://media-center.kg/ru/news/ZHK-dal-soglasie-Kirgizstan-otpravit-voyska-v-Kazahstan-210521954"
 }
 
-# The number of seats was not found in a published text, nor was the quorum: it is
-# known only to lie above 39.
 law "KG" "forces_abroad" {
   name = {
     ar = "موافقة البرلمان على إرسال قوات إلى الخارج"
@@ -30,9 +28,9 @@ law "KG" "forces_abroad" {
     en = "Jogorku Kenesh"
   }
   rule {
-    tally {
+    assembly {
       seats        = 120
-      needed       = 61
+      votes        = 61
       quorum_above = 39
     }
   }

@@ -63,9 +63,8 @@ question "end_mission" {
   }
   body = body.council
   rule {
-    consensus {
-      limited_format = "if_none_objects_to_it"
-    }
+    consensus {}
+    limited_format = "if_none_objects_to_it"
   }
   unverified = true
   source     = [peacekeeping.mandate, charter.art12, charter.art12_limited, practice.end_2022]
@@ -80,9 +79,8 @@ question "appoint_commander" {
   }
   body = body.defence_ministers
   rule {
-    consensus {
-      limited_format = "never"
-    }
+    consensus {}
+    limited_format = "never"
   }
   unverified = true
   source     = [charter.art12, practice.commander_2022]
@@ -96,9 +94,8 @@ question "organise_return" {
   }
   body = body.defence_ministers
   rule {
-    consensus {
-      limited_format = "never"
-    }
+    consensus {}
+    limited_format = "never"
   }
   unverified = true
   source     = [charter.art12, practice.return_2022]

@@ -12,55 +12,6 @@ import (
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 )
 
-// A shape is what a kind of block holds.
-type shape struct {
-	labels   int      // names behind the kind
-	required []string // attributes and blocks that must be there
-	optional []string // attributes
-	blocks   []string // nested blocks, each once
-}
-
-func (s shape) attributes() []string {
-	var out []string
-	for _, n := range slices.Concat(s.required, s.optional) {
-		if !slices.Contains(s.blocks, n) {
-			out = append(out, n)
-		}
-	}
-	return out
-}
-
-// kinds lists the blocks of a file, and shapes what they hold. Nested blocks stand
-// in shapes under the path of their kind.
-var (
-	kinds = []string{"appeal", "body", "charter", "duty", "gate", "instrument", "law", "limit", "office",
-		"prohibition", "question", "reading", "source", "version", "witnessed"}
-	rules  = []string{"consensus", "tally", "unknown"}
-	shapes = map[string]shape{
-		"charter":     {1, []string{"name", "seat"}, []string{"language"}, []string{"seat"}},
-		"seat":        {0, []string{"name", "offset"}, nil, nil},
-		"instrument":  {1, []string{"name"}, []string{"constitutes"}, nil},
-		"version":     {2, nil, []string{"signed", "in_force", "url", "unverified"}, nil},
-		"source":      {2, []string{"label", "gist"}, []string{"url", "unverified"}, nil},
-		"office":      {1, []string{"name", "of"}, []string{"may", "transcribes", "registers", "source", "unverified"}, nil},
-		"body":        {1, []string{"name", "seats"}, []string{"source", "unverified"}, nil},
-		"appeal":      {1, []string{"name", "by"}, []string{"source", "unverified"}, nil},
-		"question":    {1, []string{"name", "body", "rule"}, []string{"needs", "source", "unverified"}, []string{"rule", "mandate"}},
-		"rule":        {0, nil, nil, rules},
-		"consensus":   {0, nil, []string{"limited_format"}, nil},
-		"tally":       {0, []string{"seats", "needed"}, []string{"quorum", "quorum_above"}, nil},
-		"unknown":     {0, nil, nil, nil},
-		"mandate":     {0, []string{"states", "lacking"}, nil, nil},
-		"gate":        {1, []string{"rule", "before", "lacking"}, []string{"source", "unverified"}, nil},
-		"law":         {2, []string{"name", "body", "rule"}, []string{"source", "unverified"}, []string{"rule"}},
-		"duty":        {1, []string{"name", "on", "owes", "when", "met_by"}, []string{"met_for", "source", "unverified"}, nil},
-		"limit":       {1, []string{"act", "states"}, []string{"source", "unverified"}, nil},
-		"prohibition": {1, []string{"name"}, []string{"source", "unverified"}, nil},
-		"reading":     {1, []string{"on", "says"}, []string{"source", "unverified"}, nil},
-		"witnessed":   {1, []string{"acts", "by"}, []string{"source", "unverified"}, nil},
-	}
-)
-
 // A block is one that is being decoded.
 type block struct {
 	l     *loader
@@ -84,6 +35,10 @@ func (l *loader) open(src *hclsyntax.Block) *block {
 	if src.Type == "charter" {
 		b.place = "charter"
 	}
+	if since := src.Body.Attributes["since"]; since != nil && s.dated() {
+		version, _ := dotted(since.Expr)
+		b.place = charter.PlaceOf(src.Type, strings.Join(src.Labels, "."), version)
+	}
 	if at, ok := l.at[b.place]; ok {
 		l.bad(head(src), "", "%s stands twice: first in %s, line %d", b.name, at.Filename, at.Start.Line)
 		return nil
@@ -96,15 +51,52 @@ func (l *loader) open(src *hclsyntax.Block) *block {
 func (b *block) nested(kind string) *block {
 	for _, src := range b.src.Body.Blocks {
 		if src.Type == kind {
-			n := &block{l: b.l, src: src, place: b.place + "." + kind, name: kind + " of " + b.name}
-			if len(src.Labels) > 0 {
-				b.l.bad(head(src), "", "%s has no name behind it", n.name)
-			}
-			n.enter(shapes[kind])
-			return n
+			return b.inner(src, b.place+"."+kind)
 		}
 	}
 	return nil
+}
+
+// each opens all blocks of a kind inside another. Their places are told apart by their
+// name, or, where they have none, by their number.
+func (b *block) each(kind, as string) (out []*block) {
+	for _, src := range b.src.Body.Blocks {
+		if src.Type != kind {
+			continue
+		}
+		place := fmt.Sprintf("%s.%s[%d]", b.place, as, len(out))
+		if len(src.Labels) > 0 {
+			place = b.place + "." + as + "." + src.Labels[0]
+		}
+		out = append(out, b.inner(src, place))
+	}
+	return out
+}
+
+// inner opens a block inside another at a place.
+func (b *block) inner(src *hclsyntax.Block, place string) *block {
+	s := shapeOf(b.src.Type, src.Type)
+	n := &block{l: b.l, src: src, place: place, name: src.Type + " of " + b.name}
+	if len(src.Labels) > 0 {
+		n.name = src.Type + " " + quote(src.Labels[0]) + " of " + b.name
+	}
+	switch named := len(src.Labels); {
+	case s.labels == anyLabel && named <= 1:
+	case named > 0 && s.labels == 0:
+		b.l.bad(head(src), "", "%s has no name behind it", src.Type+" of "+b.name)
+	case named < s.labels || named > 1:
+		b.l.bad(head(src), "", "%s wants one name behind it, not %d", n.name, named)
+	}
+	n.enter(s)
+	return n
+}
+
+// label returns the name behind a block, or an empty one.
+func (b *block) label() string {
+	if len(b.src.Labels) == 0 {
+		return ""
+	}
+	return b.src.Labels[len(b.src.Labels)-1]
 }
 
 // enter registers a block and reports what it must not have and what it lacks.
@@ -129,7 +121,7 @@ func (b *block) enter(s shape) {
 			l.bad(n.TypeRange, "write "+n.Type+" = …", "%s has an attribute %s, not a block", b.name, n.Type)
 		case !slices.Contains(s.blocks, n.Type):
 			l.bad(n.TypeRange, didYouMean(n.Type, s.blocks), "%s has no block %s", b.name, quote(n.Type))
-		case count[n.Type] == 2:
+		case count[n.Type] == 2 && !slices.Contains(s.many, n.Type):
 			l.bad(n.TypeRange, "", "%s has more than one block %s", b.name, n.Type)
 		}
 	}

@@ -54,21 +54,22 @@ func (l *loader) block(b *block) {
 	case "source":
 		l.source(b, id)
 	case "office":
-		c.Offices = append(c.Offices, charter.Office{ID: id, Of: b.ref("of", ""), Name: b.text("name"), May: b.refs("may", ""),
-			Transcribes: b.flag("transcribes"), Registers: b.flag("registers"), Ground: b.ground()})
+		c.Offices = append(c.Offices, charter.Office{ID: id, Of: b.ref("of", ""), Member: b.str("member"), Name: b.text("name"),
+			May: b.refs("may", ""), Deputies: b.refs("deputies", "office."), Transcribes: b.flag("transcribes"), Registers: b.flag("registers"), Ground: b.ground()})
 	case "body":
-		c.Bodies = append(c.Bodies, charter.Body{ID: id, Name: b.text("name"), Seats: b.ref("seats", ""), Ground: b.ground()})
+		c.Bodies = append(c.Bodies, charter.Body{ID: id, Name: b.text("name"), Seats: b.ref("seats", ""), Roll: b.roll(),
+			Sits: b.refs("sits", "office."), Chair: b.ref("chair", "office."), Ground: b.ground()})
 	case "appeal":
 		c.Appeals = append(c.Appeals, charter.Appeal{ID: id, By: b.refs("by", "office."), Is: b.text("name"), Ground: b.ground()})
 	case "question":
-		c.Questions = append(c.Questions, charter.Question{ID: id, Name: b.text("name"), Body: b.ref("body", "body."),
-			Needs: b.refs("needs", "appeal."), Rule: b.rule(), Mandate: b.mandate(), Ground: b.ground()})
+		c.Questions = append(c.Questions, b.question(id))
 	case "gate":
 		c.Gates = append(c.Gates, charter.Gate{ID: id, Law: b.ref("rule", "contributor.law."), Before: b.ref("before", ""),
 			Lacking: b.str("lacking"), Ground: b.ground()})
 	case "law":
+		chambers, unknown := b.chambers()
 		c.Laws = append(c.Laws, charter.Law{ID: id, Member: b.src.Labels[0], Name: b.text("name"), Body: b.text("body"),
-			Rule: b.rule(), Ground: b.ground()})
+			Chambers: chambers, Unknown: unknown, Ground: b.ground()})
 	case "duty":
 		c.Duties = append(c.Duties, charter.Duty{ID: id, Name: b.text("name"), On: b.ref("on", ""), Owes: b.ref("owes", ""),
 			When: b.when("when"), MetBy: b.refs("met_by", ""), MetFor: b.str("met_for"), Ground: b.ground()})
@@ -76,6 +77,9 @@ func (l *loader) block(b *block) {
 		c.Limits = append(c.Limits, charter.Limit{ID: id, Act: b.ref("act", ""), States: b.terms("states"), Ground: b.ground()})
 	case "prohibition":
 		c.Prohibitions = append(c.Prohibitions, charter.Prohibition{ID: id, Name: b.text("name"), Ground: b.ground()})
+	case "status":
+		c.Statuses = append(c.Statuses, charter.Status{ID: id, Name: b.text("name"), Change: b.str("change"), By: b.str("by"),
+			Question: b.ref("question", "question."), Ahead: b.length("ahead"), Loses: b.terms("loses"), Ground: b.ground()})
 	case "witnessed":
 		c.Witnessed = append(c.Witnessed, charter.Witnessed{ID: id, Acts: b.refs("acts", ""), By: b.number("by"), Ground: b.ground()})
 	case "reading":
@@ -123,54 +127,4 @@ func (l *loader) instrument(b *block, id, want string, others []string) *charter
 	}
 	l.bad(b.src.LabelRanges[0], didYouMean(id, others), "%s is of %s, which is not %s", b.name, quote(id), want)
 	return nil
-}
-
-func (b *block) ground() charter.Ground {
-	return charter.Ground{Sources: b.refs("source", ""), Unverified: b.flag("unverified")}
-}
-
-// rule reads the block of the rule of decision.
-func (b *block) rule() (r charter.Rule) {
-	n := b.nested("rule")
-	if n == nil {
-		return r
-	}
-	if c := n.nested("consensus"); c != nil {
-		r.Consensus = &charter.Consensus{Limited: "never"}
-		if c.attr("limited_format") != nil {
-			r.Consensus.Limited = c.str("limited_format")
-		}
-		b.lift(n, c)
-	}
-	if t := n.nested("tally"); t != nil {
-		r.Tally = &charter.Tally{Seats: t.number("seats"), Needed: t.number("needed"), Quorum: t.number("quorum"),
-			QuorumAbove: t.number("quorum_above")}
-		b.lift(n, t)
-	}
-	r.Unknown = n.nested("unknown") != nil
-	return r
-}
-
-// lift makes the attributes of a nested block found under its parent, where the
-// compiled model, which does not know the nesting, speaks of them.
-func (b *block) lift(to, from *block) {
-	for _, a := range attributes(from.src.Body) {
-		b.l.at[key(to.place, a.Name)] = a.Expr.Range()
-		if b.l.failed[key(from.place, a.Name)] {
-			b.l.failed[key(to.place, a.Name)] = true
-		}
-	}
-	for _, r := range shapes[from.src.Type].required {
-		if b.l.failed[key(from.place, r)] {
-			b.l.failed[key(to.place, r)] = true
-		}
-	}
-}
-
-func (b *block) mandate() *charter.Mandate {
-	m := b.nested("mandate")
-	if m == nil {
-		return nil
-	}
-	return &charter.Mandate{States: m.terms("states"), Lacking: m.str("lacking")}
 }

@@ -46,7 +46,8 @@ func parseInstant(s string, seat words.Offset) (words.Instant, bool) {
 	return at, err == nil
 }
 
-// units are the lengths of time with a length of their own. A month has none.
+// units are the lengths of time with a length of their own. Months and years have none:
+// they are counted in the calendar of the seat.
 var units = map[string]time.Duration{
 	"second": time.Second, "minute": time.Minute, "hour": time.Hour, "day": 24 * time.Hour, "week": 7 * 24 * time.Hour,
 }
@@ -63,26 +64,31 @@ func (b *block) when(name string) charter.When {
 	}
 	if call, ok := e.(*hclsyntax.FunctionCallExpr); ok && call.Name == charter.Within && len(call.Args) == 1 {
 		s, _ := literal(call.Args[0])
-		seconds, err := parseWithin(s)
+		w, err := parseWithin(s)
 		if err != nil {
 			b.wrong(name, call.Args[0].Range(), "", "%v", err)
 		}
-		return charter.When{Kind: charter.Within, Seconds: seconds}
+		return w
 	}
 	b.wrong(name, e.Range(), "", `wants immediately, stated or within("72 hours")`)
 	return charter.When{}
 }
 
-func parseWithin(s string) (int64, error) {
+func parseWithin(s string) (charter.When, error) {
+	w := charter.When{Kind: charter.Within}
 	n, unit, _ := strings.Cut(s, " ")
 	unit = strings.TrimSuffix(unit, "s")
-	d, ok := units[unit]
-	count, err := strconv.ParseUint(n, 10, 32)
+	d, long := units[unit]
+	count, err := strconv.ParseUint(n, 10, 31)
 	switch {
-	case unit == "month" || unit == "year":
-		return 0, fmt.Errorf("counts in %ss, which have no fixed length: say it in days", unit)
-	case !ok || err != nil || count == 0:
-		return 0, fmt.Errorf(`wants a number and seconds, minutes, hours, days or weeks, such as within("72 hours")`)
+	case err != nil || count == 0 || !long && unit != "month" && unit != "year":
+		return w, fmt.Errorf(`wants a number and seconds, minutes, hours, days, weeks, months or years, such as within("72 hours")`)
+	case unit == "month":
+		w.Months = int64(count)
+	case unit == "year":
+		w.Months = 12 * int64(count)
+	default:
+		w.Seconds = int64(count) * int64(d/time.Second)
 	}
-	return int64(count) * int64(d/time.Second), nil
+	return w, nil
 }

@@ -3,6 +3,7 @@ package hcl
 import (
 	"strings"
 
+	"mithaq/rule"
 	"mithaq/words"
 
 	hcl2 "github.com/hashicorp/hcl/v2"
@@ -40,6 +41,15 @@ func dotted(e hclsyntax.Expression) (string, bool) {
 			b.WriteString(s.Name)
 		case hcl2.TraverseAttr:
 			b.WriteString("." + s.Name)
+		case hcl2.TraverseIndex: // the year of a version: charter.2010
+			if s.Key.Type() != cty.Number || !s.Key.AsBigFloat().IsInt() {
+				return "", false
+			}
+			year := "." + s.Key.AsBigFloat().Text('f', 0)
+			if s.SrcRange.End.Byte-s.SrcRange.Start.Byte != len(year) { // in brackets
+				return "", false
+			}
+			b.WriteString(year)
 		default:
 			return "", false
 		}
@@ -80,16 +90,65 @@ func (b *block) number(name string) int64 {
 	if e == nil {
 		return 0
 	}
-	v, ok := e.(*hclsyntax.LiteralValueExpr)
-	if ok && !v.Val.IsNull() && v.Val.Type() == cty.Number {
-		if f := v.Val.AsBigFloat(); f.IsInt() {
-			if n, acc := f.Int64(); acc == 0 {
-				return n
-			}
-		}
+	n, ok := integer(e)
+	if !ok {
+		b.wrong(name, e.Range(), "", "wants a whole number")
 	}
-	b.wrong(name, e.Range(), "", "wants a whole number")
-	return 0
+	return n
+}
+
+func integer(e hclsyntax.Expression) (int64, bool) {
+	v, ok := e.(*hclsyntax.LiteralValueExpr)
+	if !ok || v.Val.IsNull() || v.Val.Type() != cty.Number {
+		return 0, false
+	}
+	f := v.Val.AsBigFloat()
+	n, acc := f.Int64()
+	return n, f.IsInt() && acc == 0
+}
+
+// fraction reads a text such as "2/3". It returns nil where there is none.
+func (b *block) fraction(name string) *rule.Fraction {
+	e := b.attr(name)
+	if e == nil {
+		return nil
+	}
+	s, _ := literal(e)
+	f, err := rule.ParseFraction(s)
+	if err != nil {
+		b.wrong(name, e.Range(), "", `wants a fraction in quotes such as "2/3"`)
+		return nil
+	}
+	return &f
+}
+
+// numbers reads an object of numbers by name.
+func (b *block) numbers(name string) map[string]int64 {
+	e := b.attr(name)
+	if e == nil {
+		return nil
+	}
+	o, ok := e.(*hclsyntax.ObjectConsExpr)
+	if !ok {
+		b.wrong(name, e.Range(), "", "wants numbers by name such as { votes = 29 }")
+		return nil
+	}
+	out := map[string]int64{}
+	for _, item := range o.Items {
+		id := hcl2.ExprAsKeyword(item.KeyExpr)
+		n, ok := integer(item.ValueExpr)
+		_, twice := out[id]
+		switch {
+		case id == "":
+			b.wrong(name, item.KeyExpr.Range(), "", "wants a name before the sign =")
+		case !ok:
+			b.wrong(name, item.ValueExpr.Range(), "", "wants a whole number for %s", id)
+		case twice:
+			b.wrong(name, item.KeyExpr.Range(), "", "has %s twice", id)
+		}
+		out[id] = n
+	}
+	return out
 }
 
 // ref returns a reference without the prefix that its kind is written with.
