@@ -161,10 +161,13 @@ func judgeNeeds(s *setting, k *charter.Question) []Judgment {
 	if len(k.Needs) == 0 {
 		return nil
 	}
-	made := slices.ContainsFunc(s.matter.Council.Appeals(), func(a words.Told[council.Appeal]) bool {
-		return slices.Contains(k.Needs, a.Body.Kind)
-	})
-	return []Judgment{must(made, underKind(k, words.Why("question.needs_appeal", "kind", strings.Join(k.Needs, ", "))))}
+	var made []string
+	for _, a := range s.matter.Council.Appeals() {
+		if slices.Contains(k.Needs, a.Body.Kind) {
+			made = append(made, a.Act)
+		}
+	}
+	return []Judgment{must(len(made) > 0, underKind(k, words.Why("question.needs_appeal", "kind", strings.Join(k.Needs, ", ")))).by(made...)}
 }
 
 func judgeQuestion(s *setting, f *Fact) []Judgment {

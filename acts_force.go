@@ -99,9 +99,15 @@ func judgeGates(s *setting, member, before, code string) []Judgment {
 	for i := range s.charter.Gates {
 		g := &s.charter.Gates[i]
 		if g.Before == before {
+			var steps []string
+			for _, c := range s.matter.Force.Consents() {
+				if c.Body.Member == member && c.Body.Law == g.Law {
+					steps = append(steps, c.Act)
+				}
+			}
 			js = append(js, point(s.matter.Force.ConsentGiven(member, g.Law), g.Lacking,
 				words.Why(code, "member", member, "gate", g.ID, "law", g.Law).Under(g.Article(), "gate."+g.ID)).
-				unless(s.charter.Law(member, g.Law) == nil))
+				unless(s.charter.Law(member, g.Law) == nil).by(steps...))
 		}
 	}
 	return js

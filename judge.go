@@ -13,12 +13,13 @@ import (
 type Judgment struct {
 	words.Reason            // in the words of its lack
 	State        rule.State // Pending: nobody has said what would tell
+	Facts        []string   // the acts by which it is judged, where it is by acts
 	Lacking      string     // charter.Refuse: an own performative is refused for it; charter.Finding: never more than a finding
 }
 
 // point returns a judgment: met when it holds.
 func point(holds bool, lacking string, why words.Reason) Judgment {
-	j := Judgment{why, rule.Failed, lacking}
+	j := Judgment{Reason: why, State: rule.Failed, Lacking: lacking}
 	if holds {
 		j.State = rule.Met
 	}
@@ -30,6 +31,12 @@ func (j Judgment) unless(unknown bool) Judgment {
 	if unknown {
 		j.State = rule.Pending
 	}
+	return j
+}
+
+// by returns the judgment with the acts that it rests on.
+func (j Judgment) by(acts ...string) Judgment {
+	j.Facts = acts
 	return j
 }
 

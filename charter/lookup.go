@@ -44,6 +44,46 @@ func (c *Charter) Law(member, id string) *Law {
 	return find(c.Laws, func(l *Law) bool { return l.ID == id && l.Member == member })
 }
 
+// Rule returns what a rule rests on by its name, "question.send_forces" or
+// "law.KG.forces_abroad", or nil.
+func (c *Charter) Rule(name string) *Ground {
+	block, id, _ := strings.Cut(name, ".")
+	switch block {
+	case "office":
+		return groundOf(c.Offices, func(o *Office) (bool, *Ground) { return o.ID == id, &o.Ground })
+	case "body":
+		return groundOf(c.Bodies, func(b *Body) (bool, *Ground) { return b.ID == id, &b.Ground })
+	case "appeal":
+		return groundOf(c.Appeals, func(a *Appeal) (bool, *Ground) { return a.ID == id, &a.Ground })
+	case "question":
+		return groundOf(c.Questions, func(q *Question) (bool, *Ground) { return q.ID == id, &q.Ground })
+	case "gate":
+		return groundOf(c.Gates, func(g *Gate) (bool, *Ground) { return g.ID == id, &g.Ground })
+	case "law":
+		return groundOf(c.Laws, func(l *Law) (bool, *Ground) { return l.Member+"."+l.ID == id, &l.Ground })
+	case "duty":
+		return groundOf(c.Duties, func(d *Duty) (bool, *Ground) { return d.ID == id, &d.Ground })
+	case "limit":
+		return groundOf(c.Limits, func(l *Limit) (bool, *Ground) { return l.ID == id, &l.Ground })
+	case "prohibition":
+		return groundOf(c.Prohibitions, func(p *Prohibition) (bool, *Ground) { return p.ID == id, &p.Ground })
+	case "status":
+		return groundOf(c.Statuses, func(s *Status) (bool, *Ground) { return s.ID == id, &s.Ground })
+	case "witnessed":
+		return groundOf(c.Witnessed, func(w *Witnessed) (bool, *Ground) { return w.ID == id, &w.Ground })
+	}
+	return nil
+}
+
+func groundOf[T any](list []T, is func(*T) (bool, *Ground)) *Ground {
+	for i := range list {
+		if yes, g := is(&list[i]); yes {
+			return g
+		}
+	}
+	return nil
+}
+
 // WholeArticle returns the article that a source is a part of: "treaty.art4" for
 // "treaty.art4_2". A source that is no part of an article is returned as it is.
 func WholeArticle(source string) string {

@@ -41,8 +41,9 @@ type Duty struct {
 	By       words.Instant // the last instant for it; 0 where the text names none
 	Because  Event
 	State    State
-	MetBy    []Event
-	Reported bool // follows from, or was met by, what a source says
+	Meets    []string // names of the events that meet it
+	MetBy    []Event  // those that have
+	Reported bool     // follows from, or was met by, what a source says
 }
 
 // A Setting is where duties arise.
@@ -96,7 +97,7 @@ func (s Setting) owes(role string, trigger Event) []string {
 func (s Setting) judge(r *charter.Duty, trigger Event, who string, events []Event, at words.Instant) Duty {
 	d := Duty{
 		Rule: r.ID, Name: r.Name, Who: who, Article: r.Article(), When: r.When,
-		Because: trigger, State: Open, Reported: trigger.Told,
+		Because: trigger, State: Open, Meets: r.MetBy, Reported: trigger.Told,
 	}
 	switch r.When.Kind {
 	case charter.Within:

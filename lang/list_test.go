@@ -80,6 +80,7 @@ var closed = map[string][]string{
 	"when":           {charter.Immediately, charter.Stated, charter.Within},
 	"question_state": {"draft", "put", "closed"},
 	"basis":          {"computed", "announced"},
+	"may":            {"yes", "no", "contested", "unknown"},
 	"means":          {"telephone", "letter", "public", "session"}, // channels of an appeal
 	"of":             {"participants", "events", "threat", "mission", "origin"},
 }

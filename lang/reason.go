@@ -48,7 +48,7 @@ var kinds = map[string]string{
 	"holds": "quantity", "moved": "quantity", "consented": "quantity", "votes": "quantity", "needed": "quantity",
 	"announced": "outcome", "computed": "outcome", "result": "consent_result", "kind": "line", "act": "act", "type": "act",
 	"closed": "instant", "since": "instant", "at": "instant", "good_until": "instant", "received": "instant",
-	"recorded": "instant", "before": "instant", "law": "law", "mode": "mode", "body": "body",
+	"recorded": "instant", "before": "instant", "law": "law", "mode": "mode", "body": "body", "prohibition": "prohibition",
 	"credential": "id", "edition": "id", "pact": "id", "matter": "id", "node": "id", "ref": "id", "want": "id",
 
 	"appeal.no_article.kind": "appeals", "appeal.unknown_kind.kind": "appeals", "appeal.wrong_office.want": "offices",
@@ -119,4 +119,12 @@ func short(id string) string {
 		return hex[:12] + "…"
 	}
 	return id
+}
+
+// Point returns a point of judgment that holds, in words.
+func (p *Printer) Point(r words.Reason) string {
+	if !p.Has("point." + r.Code) {
+		return Isolate(r.String())
+	}
+	return p.Say("point."+r.Code, p.arguments(r)...)
 }

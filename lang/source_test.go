@@ -55,8 +55,9 @@ type call struct {
 
 // reasons returns the reasons that the program can give: every literal passed as a
 // parameter named "code", whatever the function is called.
-func reasons(t *testing.T) []call {
-	files := sources(t)
+func reasons(t *testing.T) []call { return reasonsIn(sources(t)) }
+
+func reasonsIn(files []*ast.File) []call {
 	takes := map[string]int{} // function → place of its parameter "code"
 	for _, f := range files {
 		ast.Inspect(f, func(n ast.Node) bool {
@@ -172,6 +173,47 @@ func TestReasons(t *testing.T) {
 	}
 }
 
+// TestPoints: every point that the rules look at has its words for when it holds, and no
+// other code has.
+func TestPoints(t *testing.T) {
+	names, err := filepath.Glob("../acts_*.go")
+	if err != nil || len(names) < 5 {
+		t.Fatalf("%v, %v", names, err)
+	}
+	var files []*ast.File
+	for _, name := range append(names, "../suppose.go", "../words/reason.go") {
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, parser.SkipObjectResolution)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, f)
+	}
+	judged, open := map[string][]string{}, map[string]bool{}
+	for _, c := range reasonsIn(files) {
+		judged[c.code] = append(judged[c.code], c.args...)
+		open[c.code] = open[c.code] || c.open
+	}
+	messages := readFile(t, English)
+	for _, code := range slices.Sorted(maps.Keys(judged)) {
+		m, ok := messages["point."+code]
+		if !ok {
+			t.Errorf("point.%s has no message", code)
+			continue
+		}
+		for _, name := range placeholders(m["other"]) {
+			if !open[code] && !slices.Contains(judged[code], name) {
+				t.Errorf("point.%s says {{.%s}}, and the point has only %q", code, name, judged[code])
+			}
+		}
+	}
+	for id := range messages {
+		code, ok := strings.CutPrefix(id, "point.")
+		if _, is := judged[code]; ok && !is {
+			t.Errorf("%s: nothing is judged so", id)
+		}
+	}
+}
+
 // TestCase: the words of lists that a record may extend, as far as the case of the
 // reference uses them.
 func TestCase(t *testing.T) {
@@ -237,7 +279,7 @@ func TestSpoken(t *testing.T) {
 		}
 	}
 	// Named by their group and a code.
-	grouped := []string{"language", "band", "band_name", "reason", "mend", "precision"}
+	grouped := []string{"language", "band", "band_name", "reason", "mend", "point", "precision"}
 	for _, s := range []string{"ribbon", "possibly", "duties", "findings", "decisions", "force", "told", "consents", "moves", "withdrawal",
 		"measures", "figures", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices", "notices", "spine"} {
 		named["room."+s] = true

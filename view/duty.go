@@ -23,18 +23,9 @@ type Duty struct {
 	Reported bool              `json:"reported"` // follows from what a source says
 }
 
-// owing is where the duties of the matter arise.
-func (r reader) owing() duty.Setting {
-	s := duty.Setting{Charter: r.m.Charter, Bound: r.m.Bound}
-	if o := r.m.Matter.Opened; o != nil {
-		s.Victim = o.Body.Member
-	}
-	return s
-}
-
 func (r reader) duties(crisis string) []Duty {
 	out := []Duty{}
-	for _, d := range r.owing().Compute(r.m.Matter.Events.All(), r.m.At) {
+	for _, d := range r.m.Duties() {
 		v := Duty{
 			Who: d.Who, What: d.Rule, Name: d.Name.Texts, Article: d.Article, State: d.State, Crisis: crisis,
 			Because: d.Because.Act, MetBy: []string{}, Since: d.Because.Effect, Reported: d.Reported,

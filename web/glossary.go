@@ -42,6 +42,24 @@ func Glossary(s mithaq.State) lang.Glossary {
 			if l := c.Law(member, id); l != nil {
 				return l.Name.Texts
 			}
+		case "duty":
+			for _, d := range c.Duties {
+				if d.ID == code {
+					return d.Name.Texts
+				}
+			}
+		case "prohibition":
+			for _, x := range c.Prohibitions {
+				if x.ID == code {
+					return x.Name.Texts
+				}
+			}
+		case "membership": // how one changes
+			for _, x := range c.Statuses {
+				if x.ID == code {
+					return x.Name.Texts
+				}
+			}
 		case "instrument":
 			for _, in := range c.Instruments {
 				if in.ID == code {

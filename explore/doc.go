@@ -1,0 +1,12 @@
+// Package explore questions a charter.
+//
+// A charter is a program, and its rules are values and never code; so it can be asked
+// what it does before anybody has to live under it, and why it did what it did:
+//
+//   - [Explain]: may this member do this now, and why? Yes, no, contested or not known,
+//     as a tree of articles and facts, and what would change it.
+//
+// What is asked here is answered by the judgments that decide: package mithaq asks itself
+// what it would make of an act that nobody has done. So an explanation cannot say what
+// Decide would not.
+package explore

@@ -1,0 +1,221 @@
+package explore
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"mithaq"
+	"mithaq/charter"
+	"mithaq/council"
+	"mithaq/duty"
+	"mithaq/force"
+	"mithaq/measure"
+	"mithaq/member"
+	"mithaq/rule"
+	"mithaq/words"
+)
+
+// A variant is one act that a query could mean.
+type variant struct {
+	act, kind string
+	body      mithaq.Body
+	answers   string
+	open      []string       // codes of points that hang on words nobody has written yet
+	moment    *mithaq.Moment // in which more is supposed, or nil
+}
+
+// actOf returns the type of an act, without its version: as it stands on the charter's list,
+// or by the part behind the dot where only one type has it.
+func actOf(name string) (string, error) {
+	if slices.Contains(charter.Acts, name) {
+		return name, nil
+	}
+	var found, short []string
+	for _, a := range charter.Acts {
+		_, s, _ := strings.Cut(a, ".")
+		if s == name {
+			found = append(found, a)
+		}
+		short = append(short, s)
+	}
+	switch len(found) {
+	case 1:
+		return found[0], nil
+	case 0:
+		return "", unknown("act", name, slices.Concat(short, charter.Acts))
+	}
+	return "", fmt.Errorf("the act %q can be %s: say which", name, strings.Join(found, " or "))
+}
+
+// unknown is the error for a name that means nothing, with the nearest that does.
+func unknown(what, name string, list []string) error {
+	if near := charter.Nearest(name, list); near != "" {
+		return fmt.Errorf("%s %q means nothing here; did you mean %s?", what, name, near)
+	}
+	list = slices.Compact(slices.Sorted(slices.Values(list)))
+	return fmt.Errorf("%s %q means nothing here; it can be: %s", what, name, strings.Join(list, ", "))
+}
+
+// What a supposed act says where it has to say something.
+var (
+	said = words.Text{Authentic: "en", Texts: map[string]string{"en": "…"}}
+	some = []force.Quantity{{Kind: "personnel", Value: words.Exactly(1)}}
+)
+
+// variants returns the acts that are meant: one for each kind that the charter has, or the
+// one that is asked for.
+func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]variant, error) {
+	var out []variant
+	switch act {
+	case "council.appeal":
+		for _, a := range law.Appeals {
+			out = append(out, variant{kind: a.ID, open: []string{"appeal.no_article"},
+				body: &council.Appeal{Kind: a.ID, Asks: said, Addressees: without(m.Bound(m.At), who)}})
+		}
+	case "council.question", "council.draft", "council.announcement":
+		for i := range law.Questions {
+			out = append(out, question(m, act, &law.Questions[i]))
+		}
+	case "council.position":
+		for i := range law.Questions {
+			out = append(out, position(m, &law.Questions[i]))
+		}
+	case "council.reply":
+		for _, a := range m.Matter.Council.Appeals() {
+			out = append(out, variant{kind: a.Body.Kind, answers: a.Act, body: &council.Reply{Answer: "promised", Text: said}})
+		}
+	case "duty.allegation":
+		for _, p := range law.Prohibitions {
+			out = append(out, variant{kind: p.ID, body: &duty.Allegation{Prohibition: p.ID, Member: other(m.Bound(m.At), who), Text: said}})
+		}
+	case "duty.answer":
+		for _, a := range m.Matter.Allegations.All() {
+			out = append(out, variant{kind: a.Body.Prohibition, answers: a.Act, body: &duty.Answer{Answer: "explained", Text: said}})
+		}
+	case "member.status":
+		for _, s := range law.Statuses {
+			out = append(out, variant{kind: s.ID, body: &member.Status{Members: []string{who}, Instrument: standing(m), Change: s.Change, From: m.At}})
+		}
+	default:
+		out = append(out, variant{body: plain(who, act), open: []string{
+			"measure.no_end", "correction.of_nothing", "measure.not_theirs", "measure.ends_nothing"}})
+	}
+	var kinds []string
+	for i := range out {
+		out[i].act = act
+		if kind != "" && out[i].kind == kind {
+			return out[i : i+1], nil
+		}
+		kinds = append(kinds, out[i].kind)
+	}
+	switch {
+	case kind == "":
+		return out, nil
+	case len(kinds) == 0 || kinds[0] == "":
+		return nil, fmt.Errorf("an act %s has no kinds at this moment", act)
+	}
+	return nil, unknown("kind", kind, kinds)
+}
+
+// question supposes that a question is put, drafted or announced.
+func question(m *mithaq.Moment, act string, q *charter.Question) variant {
+	v := variant{kind: q.ID, open: []string{"mandate.lacks_terms", "question.no_close"}}
+	switch act {
+	case "council.question":
+		v.body = &council.Question{Kind: q.ID, Text: said, Seats: m.SeatsOf(q)}
+	case "council.draft":
+		v.body = &council.Draft{Kind: q.ID, Text: said}
+	default:
+		v.body = &council.Announcement{Kind: q.ID, Outcome: rule.Adopted, Text: said}
+		if put := last(m, q.ID); put != nil {
+			v.answers = put.ID
+		} else {
+			v.open = append(v.open, "decision.undeterminable", "decision.contradicted")
+		}
+	}
+	return v
+}
+
+// supposed is the identifier of a question that nobody has put.
+const supposed = "supposed"
+
+// position supposes that a position is taken on the question of a kind that was put last,
+// or, where none was, on one that is put now.
+func position(m *mithaq.Moment, q *charter.Question) variant {
+	v := variant{kind: q.ID, body: &council.Position{Position: rule.Assent}}
+	if put := last(m, q.ID); put != nil {
+		v.answers = put.ID
+		return v
+	}
+	next := *m
+	next.Matter.Council = next.Matter.Council.Apply(words.Stamp{Act: supposed, Type: council.QuestionType, Effect: m.At, Known: m.Known},
+		&council.Question{Kind: q.ID, Text: said, Seats: m.SeatsOf(q)})
+	v.answers, v.moment = supposed, &next
+	return v
+}
+
+// last returns the newest question of a kind on the matter, or nil.
+func last(m *mithaq.Moment, kind string) *council.Matter {
+	for _, q := range slices.Backward(m.Matter.Council.Questions()) {
+		if q.Kind == kind {
+			return &q
+		}
+	}
+	return nil
+}
+
+// plain returns the least that an act of a type without kinds can say.
+func plain(who, act string) mithaq.Body {
+	switch act {
+	case "force.pledge":
+		return &force.Pledge{Member: who, Quantities: some}
+	case "force.consent":
+		return &force.Consent{Member: who, Law: "forces_abroad", Step: "decree", Result: "failed", Body: said}
+	case "force.order":
+		return &force.Order{Member: who, Quantities: some}
+	case "force.move":
+		return &force.Move{Member: who, From: force.Home, To: force.MovingIn, Quantities: some, Text: said}
+	case "force.announce":
+		return &force.Announce{Member: who, As: "planned", Quantities: some}
+	case "measure.impose":
+		return &measure.Impose{Kinds: []string{"state_of_emergency"}, Text: said}
+	case "member.office":
+		return &member.Office{Member: who}
+	}
+	body, _ := mithaq.NewBody(act + "/1")
+	return body
+}
+
+// ahead returns what comes after an act of force, before anybody moves.
+func (v variant) ahead(m *mithaq.Moment, who string) []mithaq.Judgment {
+	if !strings.HasPrefix(v.act, "force.") || v.act == "force.move" {
+		return nil
+	}
+	var out []mithaq.Judgment
+	for _, j := range m.Judge(mithaq.Supposition{Type: force.MoveType, Member: who, Body: plain(who, "force.move")}) {
+		if strings.HasPrefix(j.Rule, "gate.") {
+			out = append(out, j)
+		}
+	}
+	return out
+}
+
+func standing(m *mithaq.Moment) string {
+	if in := m.Charter.Standing(m.At); in != nil {
+		return in.ID
+	}
+	return ""
+}
+
+func without(list []string, one string) []string {
+	return slices.DeleteFunc(slices.Clone(list), func(s string) bool { return s == one })
+}
+
+// other returns somebody else.
+func other(list []string, one string) string {
+	if rest := without(list, one); len(rest) > 0 {
+		return rest[0]
+	}
+	return one
+}

@@ -1,0 +1,98 @@
+package mithaq
+
+import (
+	"slices"
+	"strings"
+
+	"mithaq/charter"
+	"mithaq/duty"
+	"mithaq/member"
+	"mithaq/words"
+)
+
+// A Supposition is an act that nobody has done: what if this member, by this office, did
+// this now?
+type Supposition struct {
+	Type    string // "force.pledge/1"
+	Member  string // empty for the organisation
+	Office  string
+	Person  string
+	Answers string // the act that it would answer
+	Body    Body
+}
+
+// Judge returns every point that the rules would look at if the act were done at this
+// moment, met or not: who is bound, whose office may do it, and what the act itself has to
+// be. It records nothing, and asks the same judgments as Decide.
+func (m *Moment) Judge(s Supposition) []Judgment {
+	f := Fact{
+		Stamp: words.Stamp{Type: s.Type, Effect: m.At, Known: m.Known, Window: words.Window{From: m.At, To: m.At},
+			Member: s.Member, Office: s.Office, Person: s.Person, Answers: s.Answers},
+		Body: s.Body,
+	}
+	law := m.Charter.At(m.At)
+	var js []Judgment
+	if s.Member != "" {
+		js = append(js, m.membership(s.Member))
+	}
+	js = append(js, judgeOffice(law, s.Office, s.Type))
+	if k := kinds[s.Type]; k.judge != nil && s.Body != nil {
+		js = append(js, k.judge(newSetting(m.Charter, m.editions, &m.Pact, &m.Matter, m.At), &f)...)
+	}
+	return js
+}
+
+// membership judges whether a member is bound at this moment.
+func (m *Moment) membership(id string) Judgment {
+	in := m.Charter.Standing(m.At)
+	if in == nil {
+		return ought(false, words.Why("member.not_bound", "member", id))
+	}
+	st := m.Pact.Members.Under(in.ID, id, m.At)
+	j := ought(st.Status == member.Party, words.Why("member.not_bound", "member", id))
+	if st.Status == member.Suspended {
+		j = ought(false, words.Why("member.suspended", "member", id, "since", st.Since.String()))
+	}
+	if st.Act != "" {
+		j.Facts = []string{st.Act}
+	}
+	return j
+}
+
+// judgeOffice judges whether an office may do such an act on its own signature.
+func judgeOffice(law *charter.Charter, id, actType string) Judgment {
+	name, _, _ := strings.Cut(actType, "/")
+	o := law.Office(id)
+	if o == nil {
+		return must(false, words.Why("office.unknown", "office", id))
+	}
+	return must(slices.Contains(o.May, name), words.Why("office.may_not", "office", id, "act", name).Under(o.Article(), "office."+o.ID))
+}
+
+// Brings returns the names of the events that rules would see in the act, if it were done.
+func (m *Moment) Brings(s Supposition) []string {
+	k := kinds[s.Type]
+	if k.events == nil || s.Body == nil {
+		return nil
+	}
+	var names []string
+	matter := m.Matter
+	for _, e := range k.events(&matter, &Fact{Stamp: words.Stamp{Type: s.Type, Effect: m.At, Member: s.Member}, Body: s.Body}) {
+		names = append(names, e.Name)
+	}
+	return names
+}
+
+// SeatsOf returns the seats of the body that decides a kind of question at this moment.
+func (m *Moment) SeatsOf(q *charter.Question) []string {
+	return bodySeats(m.Charter.At(m.At), &m.Pact, q, m.At)
+}
+
+// Duties returns what is owed in the matter at this moment.
+func (m *Moment) Duties() []duty.Duty {
+	s := duty.Setting{Charter: m.Charter, Bound: m.Bound}
+	if o := m.Matter.Opened; o != nil {
+		s.Victim = o.Body.Member
+	}
+	return s.Compute(m.Matter.Events.All(), m.At)
+}
