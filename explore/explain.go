@@ -48,7 +48,7 @@ type Answer struct {
 type Case struct {
 	Kind       string   `json:"kind,omitempty"`
 	May        May      `json:"may"`
-	Refused    bool     `json:"refused"` // an act of one's own would be refused; else it would be recorded, with what fails as findings
+	Refused    bool     `json:"refused"`           // an act of one's own would be refused; else it would be recorded, with what fails as findings
 	Office     string   `json:"office,omitempty"`  // by which it was judged
 	Offices    []string `json:"offices,omitempty"` // all that come as far
 	Points     []Point  `json:"points"`
