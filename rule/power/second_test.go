@@ -160,6 +160,9 @@ func TestAgainstTheSecond(t *testing.T) {
 				t.Fatalf("game %d member %d: %s %s, want %s %s", k, i, m.Banzhaf, m.BanzhafAbsolute, norm, abs)
 			}
 		}
+		if b, err := g.Banzhaf(); err != nil || b.Winning != r.Winning || b.Members[0].Swings != r.Members[0].Swings || b.Members[n-1].Swings != r.Members[n-1].Swings {
+			t.Fatalf("game %d %+v: without sizes %+v, %v, want %+v", k, g, b, err, r)
+		}
 		checkSets(t, g, n)
 		// The other ways to count give the same.
 		p := g.plan()
@@ -167,7 +170,7 @@ func TestAgainstTheSecond(t *testing.T) {
 			continue
 		}
 		fields++
-		line, lineWins, _, _ := p.swings()
+		line, lineWins, _, _ := p.swings(true)
 		field, fieldWins := p.field()
 		every, everyWins := p.every()
 		for i := range n {

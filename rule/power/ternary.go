@@ -127,8 +127,11 @@ func (g Ternary) field() (*ternaryField, error) {
 	// 3^n takes less than 8n/5 + 1 bits.
 	f.limb = (8*len(g.Members)/5+1)/64 + 1
 	hi, cells := bits.Mul64(uint64(f.sum), uint64(f.num+f.up)*uint64(f.limb))
-	if hi != 0 || cells > maxLimbs {
-		return nil, &TooLarge{cells}
+	if hi != 0 {
+		cells = 1<<64 - 1
+	}
+	if cells > maxLimbs {
+		return nil, &TooLarge{Numbers: cells, Most: maxLimbs}
 	}
 	return f, nil
 }
