@@ -255,7 +255,7 @@ func TestCheck(t *testing.T) {
 		}
 	}
 	for _, g := range []Ternary{{}, {Members: names(1), Weights: []int64{1}}, {Members: names(1), Weights: []int64{-1}, Num: 1, Den: 2},
-		{Members: names(2), Weights: []int64{1}, Num: 1, Den: 2}, {Members: names(1), Consensus: true, Num: 1}, {Members: names(1), Weights: []int64{1}, Num: 1, Den: 1, MoreThan: true}} {
+		{Members: names(2), Weights: []int64{1}, Num: 1, Den: 2}, {Members: names(1), Consensus: true, Num: 1}, {Members: names(1), Tacit: true, Weights: []int64{1}, Num: 1, Den: 1}, {Members: names(1), Weights: []int64{1}, Num: 1, Den: 1, MoreThan: true}} {
 		if _, err := g.Measure(); err == nil {
 			t.Errorf("%+v was measured", g)
 		}

@@ -7,12 +7,14 @@ import (
 )
 
 // A Ternary is a game of yes, no and staying out. With Consensus, a question is
-// adopted when nobody says no and somebody says yes. Otherwise the weight of those
+// adopted when nobody says no and somebody says yes; if it is Tacit, also when all stay
+// out. Otherwise the weight of those
 // who say yes must be a share of that of those who say yes or no: more than Num/Den, or
 // at least so much.
 type Ternary struct {
 	Members   []string `json:"members"`
 	Consensus bool     `json:"consensus,omitempty"`
+	Tacit     bool     `json:"tacit,omitempty"`
 	Weights   []int64  `json:"weights,omitempty"`
 	Num       int64    `json:"num,omitempty"`
 	Den       int64    `json:"den,omitempty"`
@@ -45,6 +47,9 @@ func (g Ternary) Check() error {
 		}
 		return nil
 	}
+	if g.Tacit {
+		return fmt.Errorf("power: only a consensus is tacit")
+	}
 	if len(g.Weights) != len(g.Members) {
 		return fmt.Errorf("power: %d weights for %d members", len(g.Weights), len(g.Members))
 	}
@@ -72,6 +77,9 @@ func (g Ternary) Measure() ([]TernaryMember, error) {
 		ways := new(big.Int).Lsh(big.NewInt(1), uint(n-1))
 		for i := range n {
 			yesOut[i], outNo[i] = big.NewInt(1), new(big.Int).Sub(ways, big.NewInt(1))
+			if g.Tacit { // not even in that one
+				yesOut[i], outNo[i] = new(big.Int), ways
+			}
 		}
 	} else {
 		f, err := g.field()
