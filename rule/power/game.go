@@ -42,8 +42,9 @@ func (g Game) With(vetoes ...int) Game {
 
 // The bounds of a game.
 const (
-	MaxMembers = 1_000
-	MaxWeight  = 10_000_000_000
+	MaxMembers     = 1_000
+	MaxWeight      = 10_000_000_000
+	MaxDenominator = 10_000 // of a share, in a game of three answers
 )
 
 // A TooLarge is a game that is well formed and would take more room or time than

@@ -58,7 +58,7 @@ func (g Ternary) Check() error {
 			return fmt.Errorf("power: the weight %d of %q is not between 0 and %d", w, g.Members[i], MaxWeight)
 		}
 	}
-	if g.Den < 1 || g.Den > 10_000 || g.Num < 0 || g.Num > g.Den || g.MoreThan && g.Num == g.Den || !g.MoreThan && g.Num == 0 {
+	if g.Den < 1 || g.Den > MaxDenominator || g.Num < 0 || g.Num > g.Den || g.MoreThan && g.Num == g.Den || !g.MoreThan && g.Num == 0 {
 		return fmt.Errorf("power: %d/%d is not a share", g.Num, g.Den)
 	}
 	return nil
@@ -111,6 +111,8 @@ func (g Ternary) Measure() ([]TernaryMember, error) {
 		}
 		if g.Weights != nil {
 			list[i].Weight = g.Weights[i]
+		} else {
+			list[i].Weight = 1 // a consensus counts heads
 		}
 	}
 	return list, nil
