@@ -101,7 +101,7 @@ func (a *app) showPower(g power.Game, show *shownPower) error {
 	case errors.As(err, &large) && !show.banzhaf && len(g.Wins) == 1 && len(g.Wins[0]) == 1:
 		return &hinted{err, "--banzhaf leaves out Shapley and Shubik and needs a far smaller table; so do smaller weights"}
 	case errors.As(err, &large):
-		return &hinted{err, "take smaller weights, rounded by you and said so, or fewer members"}
+		return &hinted{err, "round the weights, and say so, or take fewer members"}
 	case err != nil:
 		return err
 	}
@@ -215,7 +215,7 @@ func (a *app) showTernary(g power.Ternary, show *shownPower) error {
 	list, err := g.Measure()
 	var large *power.TooLarge
 	if errors.As(err, &large) {
-		return &hinted{err, "take smaller weights, or a share with smaller numbers, rounded by you and said so"}
+		return &hinted{err, "round the weights, or the share, and say so"}
 	} else if err != nil {
 		return err
 	}

@@ -64,11 +64,11 @@ func TestPowerOfMany(t *testing.T) {
 	}
 	two := []string{"--weights", weights(60, 99_991, 7), "--quota", "2000001", "--weights", weights(60, 5, 99_989, 1), "--quota", "1000001"}
 	code, _, errs = measured(t, two...)
-	if code != exitFailed || !strings.Contains(errs, "needs a table of at least ") || !strings.Contains(errs, "hint: take smaller weights") {
+	if code != exitFailed || !strings.Contains(errs, "needs a table of at least ") || !strings.Contains(errs, "hint: round the weights, and say so") {
 		t.Errorf("a large game of two majorities: status %d, %s", code, errs)
 	}
 	code, _, errs = measured(t, "--weights", weights(60, 9_999_991, 7), "--more-than", "1/2", "--ternary")
-	if code != exitFailed || !strings.Contains(errs, "hint: take smaller weights, or a share") {
+	if code != exitFailed || !strings.Contains(errs, "hint: round the weights, or the share") {
 		t.Errorf("a large game of three answers: status %d, %s", code, errs)
 	}
 }
