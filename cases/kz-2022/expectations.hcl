@@ -263,16 +263,16 @@ expect "the totals are claims with a speaker: about 2,500 planned, 2,030 and 250
   query = "crisis"
   at    = "2022-01-10T15:00:00Z"
   check = {
-    "figures[subject=strength_planned,speaker.person=zas].min"             = 2500
-    "figures[subject=strength_planned,speaker.person=zas].precision"       = "about"
-    "figures[subject=strength_planned,speaker.person=zas].speaker.person"  = "zas"
-    "figures[subject=strength_deployed].min"            = 2030
-    "figures[subject=strength_deployed].max"            = 2030
-    "figures[subject=strength_deployed].speaker.person" = "tokayev"
-    "figures[subject=vehicles_deployed].min"            = 250
-    "figures[subject=flights_in].min"                   = 108
-    "figures[subject=flights_in].max"                   = null
-    "force[member=RU,line=personnel].present"           = unknown()
+    "figures[subject=strength_planned,speaker.person=zas].min"            = 2500
+    "figures[subject=strength_planned,speaker.person=zas].precision"      = "about"
+    "figures[subject=strength_planned,speaker.person=zas].speaker.person" = "zas"
+    "figures[subject=strength_deployed].min"                              = 2030
+    "figures[subject=strength_deployed].max"                              = 2030
+    "figures[subject=strength_deployed].speaker.person"                   = "tokayev"
+    "figures[subject=vehicles_deployed].min"                              = 250
+    "figures[subject=flights_in].min"                                     = 108
+    "figures[subject=flights_in].max"                                     = null
+    "force[member=RU,line=personnel].present"                             = unknown()
   }
 }
 

@@ -9,7 +9,7 @@
 # The Treaty of 1992.
 
 act "member.status" "treaty_signed_1992" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "1992-05-15T00:00:00+03:00"
     to     = "1992-05-15T23:59:59+03:00"
@@ -31,7 +31,7 @@ act "member.status" "treaty_signed_1992" {
 }
 
 act "member.status" "treaty_signed_az" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "1993-09-24T00:00:00+03:00"
     to     = "1993-09-24T23:59:59+03:00"
@@ -53,7 +53,7 @@ act "member.status" "treaty_signed_az" {
 }
 
 act "member.status" "treaty_signed_ge" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "1993-12-09T00:00:00+03:00"
     to     = "1993-12-09T23:59:59+03:00"
@@ -76,7 +76,7 @@ act "member.status" "treaty_signed_ge" {
 }
 
 act "member.status" "treaty_signed_by" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "1993-12-31T00:00:00+03:00"
     to     = "1993-12-31T23:59:59+03:00"
@@ -98,7 +98,7 @@ act "member.status" "treaty_signed_by" {
 }
 
 act "member.status" "treaty_in_force" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "1994-04-20T00:00:00+03:00"
     to     = "1994-04-20T00:00:00+03:00"
@@ -122,7 +122,7 @@ act "member.status" "treaty_in_force" {
 # 1999: the Treaty is prolonged by six and left by three.
 
 act "member.status" "prolongation_signed" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "1999-04-02T00:00:00+03:00"
     to     = "1999-04-02T23:59:59+03:00"
@@ -144,7 +144,7 @@ act "member.status" "prolongation_signed" {
 }
 
 act "member.status" "first_term_ends" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "1999-04-20T00:00:00+03:00"
     to     = "1999-04-20T00:00:00+03:00"
@@ -166,7 +166,7 @@ act "member.status" "first_term_ends" {
 }
 
 act "member.status" "left_1999" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "1999-04-20T00:00:00+03:00"
     to     = "1999-04-20T00:00:00+03:00"
@@ -188,7 +188,7 @@ act "member.status" "left_1999" {
 }
 
 act "member.status" "prolonged_1999" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "1999-04-21T00:00:00+03:00"
     to     = "1999-04-21T00:00:00+03:00"
@@ -210,7 +210,7 @@ act "member.status" "prolonged_1999" {
 }
 
 act "member.status" "prolongation_in_force" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2000-03-22T00:00:00+03:00"
     to     = "2000-03-22T00:00:00+03:00"
@@ -234,7 +234,7 @@ act "member.status" "prolongation_in_force" {
 # 2002 and 2003: the organisation.
 
 act "member.status" "organisation_decided" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2002-05-14T00:00:00+03:00"
     to     = "2002-05-14T23:59:59+03:00"
@@ -256,7 +256,7 @@ act "member.status" "organisation_decided" {
 }
 
 act "member.status" "charter_signed" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2002-10-07T00:00:00+03:00"
     to     = "2002-10-07T23:59:59+03:00"
@@ -278,7 +278,7 @@ act "member.status" "charter_signed" {
 }
 
 act "member.status" "charter_in_force" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2003-09-18T00:00:00+03:00"
     to     = "2003-09-18T00:00:00+03:00"
@@ -305,7 +305,7 @@ act "member.status" "charter_in_force" {
 # taken for the date on which it was bound, the earlier ones stand beside it.
 
 act "member.claim" "uz_return_announced" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2006-06-23T00:00:00+03:00"
     to     = "2006-06-23T23:59:59+03:00"
@@ -327,7 +327,7 @@ act "member.claim" "uz_return_announced" {
 }
 
 act "member.status" "uz_protocol_treaty" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2006-08-16T00:00:00+03:00"
     to     = "2006-08-16T23:59:59+03:00"
@@ -349,7 +349,7 @@ act "member.status" "uz_protocol_treaty" {
 }
 
 act "member.status" "uz_protocol_charter" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2006-08-16T00:00:00+03:00"
     to     = "2006-08-16T23:59:59+03:00"
@@ -371,7 +371,7 @@ act "member.status" "uz_protocol_charter" {
 }
 
 act "member.claim" "uz_law_2006" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2006-12-13T00:00:00+03:00"
     to     = "2006-12-13T23:59:59+03:00"
@@ -393,7 +393,7 @@ act "member.claim" "uz_law_2006" {
 }
 
 act "member.status" "uz_bound_treaty" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2008-03-28T00:00:00+03:00"
     to     = "2008-03-28T23:59:59+03:00"
@@ -415,7 +415,7 @@ act "member.status" "uz_bound_treaty" {
 }
 
 act "member.status" "uz_bound_charter" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2008-03-28T00:00:00+03:00"
     to     = "2008-03-28T23:59:59+03:00"
@@ -439,7 +439,7 @@ act "member.status" "uz_bound_charter" {
 # Uzbekistan’s suspension: what it asked for, and what the Council decided half a year later.
 
 act "member.status" "uz_note" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2012-06-28T00:00:00+03:00"
     to     = "2012-06-28T23:59:59+03:00"
@@ -462,7 +462,7 @@ act "member.status" "uz_note" {
 }
 
 act "member.claim" "uz_suspension_asked" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2012-06-28T00:00:00+03:00"
     to     = "2012-06-28T23:59:59+03:00"
@@ -485,7 +485,7 @@ act "member.claim" "uz_suspension_asked" {
 }
 
 act "member.status" "uz_suspended" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2012-12-19T00:00:00+03:00"
     to     = "2012-12-19T23:59:59+03:00"
@@ -507,7 +507,7 @@ act "member.status" "uz_suspended" {
 }
 
 act "member.status" "uz_suspended_treaty" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2012-12-19T00:00:00+03:00"
     to     = "2012-12-19T23:59:59+03:00"
@@ -531,7 +531,7 @@ act "member.status" "uz_suspended_treaty" {
 # Later texts of the Charter.
 
 act "member.status" "charter_2010_in_force" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2012-12-19T00:00:00+03:00"
     to     = "2012-12-19T00:00:00+03:00"
@@ -553,7 +553,7 @@ act "member.status" "charter_2010_in_force" {
 }
 
 act "member.status" "charter_2018_in_force" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2021-01-19T00:00:00+03:00"
     to     = "2021-01-19T00:00:00+03:00"
@@ -577,7 +577,7 @@ act "member.status" "charter_2018_in_force" {
 # Armenia since 2024: claims, from which no status follows. No notice and no decision is known.
 
 act "member.claim" "am_frozen" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2024-02-22T00:00:00+03:00"
     to     = "2024-02-22T23:59:59+03:00"
@@ -600,7 +600,7 @@ act "member.claim" "am_frozen" {
 }
 
 act "member.claim" "am_not_financing" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2024-05-08T00:00:00+03:00"
     to     = "2024-05-08T23:59:59+03:00"
@@ -623,7 +623,7 @@ act "member.claim" "am_not_financing" {
 }
 
 act "member.claim" "am_will_not_block" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2024-05-08T00:00:00+03:00"
     to     = "2024-05-08T23:59:59+03:00"
@@ -646,7 +646,7 @@ act "member.claim" "am_will_not_block" {
 }
 
 act "member.claim" "am_in_arrears" {
-  on     = "pact"
+  on = "pact"
   happened {
     from   = "2025-03-07T00:00:00+03:00"
     to     = "2025-03-07T23:59:59+03:00"

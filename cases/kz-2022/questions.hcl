@@ -9,7 +9,7 @@ expect "1. Which states stood as signatories (signed, not yet bound) at the end 
   at    = "1992-12-31T23:59:59+03:00"
   check = {
     "[status=signatory].member" = ["AM", "KG", "KZ", "RU", "TJ", "UZ"]
-    "[status=party].#" = 0
+    "[status=party].#"          = 0
   }
 }
 
@@ -68,7 +68,7 @@ expect "8. Did Armenia carry a claim of frozen participation on 1 June 2023, and
   query = "members"
   at    = "2023-06-01T23:59:59+03:00"
   check = {
-    "[member=AM].status" = "party"
+    "[member=AM].status"          = "party"
     "[member=AM,claims=frozen].#" = 0
   }
 }
@@ -78,7 +78,7 @@ expect "9. What is Armenia's status on 1 February 2026, and is its claim of free
   query = "members"
   at    = "2026-02-01T23:59:59+03:00"
   check = {
-    "[member=AM].status" = "party"
+    "[member=AM].status"          = "party"
     "[member=AM,claims=frozen].#" = 1
   }
 }
@@ -97,9 +97,9 @@ expect "11. Who appealed, and to whom?" {
   query = "crisis"
   at    = "2022-01-07T12:00:00+06:00"
   check = {
-    "appeals.by" = "KZ"
+    "appeals.by"        = "KZ"
     "appeals.of.person" = "tokayev"
-    "appeals[0].to" = ["AM", "BY", "KG", "RU", "TJ"]
+    "appeals[0].to"     = ["AM", "BY", "KG", "RU", "TJ"]
   }
 }
 
@@ -108,9 +108,9 @@ expect "12. On what grounds did the President base his appeal?" {
   query = "crisis"
   at    = "2022-01-07T12:00:00+06:00"
   check = {
-    "appeals[0].grounds.#" = 4
+    "appeals[0].grounds.#"                                         = 4
     "characterisations[of=participants,speaker.person=tokayev].as" = ["rioters", "terrorist_bands"]
-    "characterisations[as=aggression,speaker.person=tokayev].#" = 1
+    "characterisations[as=aggression,speaker.person=tokayev].#"    = 1
   }
 }
 
@@ -165,7 +165,7 @@ expect "18. Was a state of emergency in force in Almaty region at noon local tim
   at    = "2022-01-05T12:00:00+06:00"
   check = {
     "measures[place=KZ-ALM,kind=state_of_emergency,in_force=true].#" = 0
-    "measures[place=KZ-ALA,kind=state_of_emergency].in_force" = true
+    "measures[place=KZ-ALA,kind=state_of_emergency].in_force"        = true
   }
 }
 
@@ -219,10 +219,10 @@ expect "24. How did the two votes of the Kyrgyz parliament on 7 January go, and 
   query = "crisis"
   at    = "2022-01-08T12:00:00+06:00"
   check = {
-    "consents[member=KG,result=failed].for" = 55
-    "consents[member=KG,result=failed].against" = 11
-    "consents[member=KG,result=failed].needed" = 61
-    "consents[member=KG,step=vote,result=passed].for" = 69
+    "consents[member=KG,result=failed].for"               = 55
+    "consents[member=KG,result=failed].against"           = 11
+    "consents[member=KG,result=failed].needed"            = 61
+    "consents[member=KG,step=vote,result=passed].for"     = 69
     "consents[member=KG,step=vote,result=passed].against" = 7
   }
 }
@@ -289,10 +289,10 @@ expect "31. Which totals for the mission's people were claimed by noon on 11 Jan
   query = "crisis"
   at    = "2022-01-11T12:00:00+06:00"
   check = {
-    "figures[subject=strength_planned,unit=people,min=2500].#" = 1
+    "figures[subject=strength_planned,unit=people,min=2500].#"  = 1
     "figures[subject=strength_deployed,unit=people,min=2030].#" = 1
-    "force[line=personnel,present.min=2030].#" = 0
-    "force[line=personnel,announced.min=2500].#" = 0
+    "force[line=personnel,present.min=2030].#"                  = 0
+    "force[line=personnel,announced.min=2500].#"                = 0
   }
 }
 
@@ -301,10 +301,10 @@ expect "32. What losses were told by 7 January, of whom, by whom?" {
   query = "crisis"
   at    = "2022-01-07T12:00:00+06:00"
   check = {
-    "figures[subject=killed,min=8].max" = 8
+    "figures[subject=killed,min=8].max"    = 8
     "figures[subject=injured,min=317].max" = 317
-    "figures[subject=killed,min=2].max" = 2
-    "figures[subject=killed,min=10].#" = 0
+    "figures[subject=killed,min=2].max"    = 2
+    "figures[subject=killed,min=10].#"     = 0
   }
 }
 
@@ -313,7 +313,7 @@ expect "33. How many had been detained by the Interior Ministry's account, as of
   query = "crisis"
   at    = "2022-01-12T12:00:00+06:00"
   check = {
-    "figures[subject=detained,min=9900].max" = 9900
+    "figures[subject=detained,min=9900].max"            = 9900
     "figures[subject=detained,min=9900].speaker.member" = "KZ"
   }
 }
@@ -341,7 +341,7 @@ expect "36. Which states owed help to Kazakhstan under article 4 of the Treaty a
   query = "due"
   at    = "2022-01-07T12:00:00+06:00"
   check = {
-    "[what=assist].who" = ["AM", "BY", "KG", "RU", "TJ"]
+    "[what=assist].who"            = ["AM", "BY", "KG", "RU", "TJ"]
     "[what=assist,who=KG].article" = "treaty.art4_2"
   }
 }
@@ -352,7 +352,7 @@ expect "37. What was the state of the duty to notify the UN Security Council, on
   at    = "2022-01-21T12:00:00+06:00"
   check = {
     "[what=notify_un_security_council,who=KZ].article" = "treaty.art4_3"
-    "[what=notify_un_security_council,state=met].#" = 6
+    "[what=notify_un_security_council,state=met].#"    = 6
   }
 }
 
@@ -362,7 +362,7 @@ expect "38. On 12 January, what had been announced about the withdrawal, and had
   at    = "2022-01-12T12:00:00+06:00"
   check = {
     "missions[0].withdrawal[begins_within_days=2,completes_in_days=10].precision" = ["at_most", "at_least", null]
-    "missions[0].state" = "present"
+    "missions[0].state"                                                           = "present"
   }
 }
 
@@ -380,10 +380,10 @@ expect "40. On 21 January, had the mission ended, when did the withdrawal begin 
   query = "crisis"
   at    = "2022-01-21T12:00:00+06:00"
   check = {
-    "missions[0].state" = "ended"
+    "missions[0].state"                                   = "ended"
     "force[line=personnel,present.min=0,present.max=0].#" = 5
-    "missions[0].withdrawal_began.from" = at("2022-01-13T00:00:00+06:00")
-    "missions[0].withdrawal_completed.to" = at("2022-01-19T23:59:59+03:00")
-    "force[line=personnel,member=KG].returned" = exactly(150)
+    "missions[0].withdrawal_began.from"                   = at("2022-01-13T00:00:00+06:00")
+    "missions[0].withdrawal_completed.to"                 = at("2022-01-19T23:59:59+03:00")
+    "force[line=personnel,member=KG].returned"            = exactly(150)
   }
 }

@@ -346,8 +346,8 @@ act "situation.figure" "figure_hours_offline" {
       ru = "часы без интернета в Алма-Ате без учёта примерно четырёх часов перерыва"
       ar = "ساعات انقطاع الإنترنت في ألما آتا، دون احتساب نحو أربع ساعات تخللتها"
     })
-    value   = exactly(111)
-    places  = ["KZ-ALA"]
+    value  = exactly(111)
+    places = ["KZ-ALA"]
     speaker = {
       outside = text({
         en = "RFE/RL’s Kazakh Service"
@@ -420,8 +420,8 @@ act "situation.object" "seized_city_administration" {
       ru = "администрация города Алма-Аты"
       ar = "مبنى إدارة مدينة ألما آتا"
     })
-    place  = "KZ-ALA"
-    state  = "seized"
+    place = "KZ-ALA"
+    state = "seized"
   }
 }
 
@@ -440,8 +440,8 @@ act "situation.object" "seized_security_committee" {
       ru = "департамент Комитета национальной безопасности по Алма-Ате"
       ar = "مبنى إدارة لجنة الأمن القومي في ألما آتا"
     })
-    place  = "KZ-ALA"
-    state  = "seized"
+    place = "KZ-ALA"
+    state = "seized"
   }
 }
 
@@ -460,8 +460,8 @@ act "situation.object" "seized_residence" {
       ru = "резиденция президента в Алма-Ате"
       ar = "المقر الرئاسي في ألما آتا"
     })
-    place  = "KZ-ALA"
-    state  = "seized"
+    place = "KZ-ALA"
+    state = "seized"
   }
 }
 
@@ -480,8 +480,8 @@ act "situation.object" "seized_airport" {
       ru = "аэропорт Алма-Аты"
       ar = "مطار ألما آتا"
     })
-    place  = "KZ-ALA"
-    state  = "seized"
+    place = "KZ-ALA"
+    state = "seized"
   }
 }
 
@@ -500,9 +500,9 @@ act "situation.object" "seized_aircraft" {
       ru = "пять самолётов в аэропорту Алма-Аты, в том числе иностранные"
       ar = "خمس طائرات في مطار ألما آتا، بينها طائرات أجنبية"
     })
-    place  = "KZ-ALA"
-    state  = "seized"
-    count  = exactly(5)
+    place = "KZ-ALA"
+    state = "seized"
+    count = exactly(5)
   }
 }
 
@@ -521,7 +521,7 @@ act "situation.object" "seized_weapons" {
       ru = "хранилища оружия, по словам Токаева, без их названия"
       ar = "مخازن أسلحة بحسب توكاييف الذي لم يسمّها"
     })
-    state  = "seized"
+    state = "seized"
   }
 }
 
@@ -914,8 +914,8 @@ act "situation.figure" "figure_killed_soldiers_2" {
       ru = "ещё двое военнослужащих, при операции в аэропорту Алма-Аты"
       ar = "جنديان آخران في العملية بمطار ألما آتا"
     })
-    value   = exactly(2)
-    places  = ["KZ-ALA"]
+    value  = exactly(2)
+    places = ["KZ-ALA"]
     speaker = {
       outside = text({
         en = "local media"
@@ -942,8 +942,8 @@ act "situation.figure" "figure_civilians_unknown" {
       ru = "гражданские лица; новых официальных данных нет"
       ar = "المدنيون، ولا بيانات رسمية جديدة عنهم"
     })
-    value   = unknown()
-    places  = ["KZ"]
+    value  = unknown()
+    places = ["KZ"]
     speaker = {
       outside = text({
         en = "TASS"
@@ -970,8 +970,8 @@ act "situation.figure" "figure_killed_12" {
       ru = "сотрудники правоохранительных органов, в Алма-Ате"
       ar = "أفراد قوات إنفاذ القانون في ألما آتا"
     })
-    value   = exactly(12)
-    places  = ["KZ-ALA"]
+    value  = exactly(12)
+    places = ["KZ-ALA"]
     speaker = {
       outside = text({
         en = "360.ru, without naming its source"
@@ -1000,8 +1000,8 @@ act "situation.figure" "figure_164" {
       ru = "все погибшие в ходе беспорядков по всей стране, согласно публикации"
       ar = "جميع من قُتلوا في الاضطرابات في البلاد كلها بحسب المنشور"
     })
-    value   = exactly(164)
-    places  = ["KZ"]
+    value  = exactly(164)
+    places = ["KZ"]
     speaker = {
       member = "KZ"
       outside = text({

@@ -126,9 +126,9 @@ duty "assist" {
     ru = "Оказать помощь обратившемуся участнику"
     en = "Assist the member that asked"
   }
-  on     = appeal.aggression.received
-  owes   = each.other_party
-  when   = immediately
+  on   = appeal.aggression.received
+  owes = each.other_party
+  when = immediately
   met_by = [
     force.pledged, force.consented, force.moved_in, force.present, aid.offered, reply.declined_with_reason,
   ]

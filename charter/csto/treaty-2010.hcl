@@ -104,9 +104,9 @@ duty "answer_appeal" {
     ru = "Ответить на обращение о помощи"
     en = "Answer the appeal for help"
   }
-  on     = appeal.aggression.received
-  owes   = each.other_party
-  when   = immediately
+  on   = appeal.aggression.received
+  owes = each.other_party
+  when = immediately
   met_by = [
     reply.promised, reply.declined_with_reason, question.send_forces.announced, question.assistance_measures.announced,
   ]
@@ -120,9 +120,9 @@ duty "answer_threat" {
     ru = "Ответить на обращение о консультациях"
     en = "Answer the appeal for consultation"
   }
-  on     = appeal.threat.received
-  owes   = each.other_party
-  when   = immediately
+  on   = appeal.threat.received
+  owes = each.other_party
+  when = immediately
   met_by = [
     reply.promised, reply.declined_with_reason, question.send_forces.announced, question.assistance_measures.announced,
   ]

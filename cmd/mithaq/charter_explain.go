@@ -156,13 +156,13 @@ func (e explainer) point(p explore.Point) {
 		s += " (" + lang.Isolate(e.p.Article(p.Article)) + ")"
 	}
 	for _, f := range p.Facts {
-		s += " [" + e.p.Say("explain.fact", "act", short(f)) + "]"
+		s += " [" + e.p.Say("explain.fact", "act", brief(f)) + "]"
 	}
 	fmt.Fprintln(e.out, "  "+marks[p.State]+" "+s)
 }
 
-// short cuts an identifier to what people compare by eye.
-func short(id string) string {
+// brief cuts an identifier to what people compare by eye.
+func brief(id string) string {
 	_, hex, _ := strings.Cut(id, ":")
 	return hex[:min(12, len(hex))]
 }

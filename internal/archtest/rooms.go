@@ -60,7 +60,7 @@ var Rooms = []Room{
 	// math/big: the sets of members and the orders in which they come in are counted
 	// exactly, and there are more of them than 64 bits can count. It computes with whole
 	// numbers and fractions; nothing here uses its floating point.
-	{Dir: "rule/power", Pure: true, Std: []string{"math/big"}},
+	{Dir: "rule/power", Pure: true, May: []string{"rule"}, Std: []string{"math/big"}},
 	{
 		// record knows bytes, keys and hashes, and no noun.
 		Dir: "record", Pure: true, May: []string{"canon", "words"},

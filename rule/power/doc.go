@@ -20,6 +20,14 @@
 // weigh u. With several weights, x stands for all of them. Members of one weight
 // have one answer. Where such a table would be too large and the members are few,
 // all sets are tried; otherwise the answer is a [*TooLarge], never an estimate.
+// [Game.Banzhaf] leaves z out: a table by weight alone goes much further.
+//
+// # Rules
+//
+// [FromRule] makes a game of a rule of package rule and the seats that it is for: what
+// it is when all who have a voice say yes or no. Consensus and unanimity are all
+// votes, a share is a quota, several tests are several conditions, and a veto is one
+// of them. [TernaryFromRule] does it for a limited format.
 //
 // # Yes, no and staying out
 //
@@ -33,6 +41,10 @@
 // the probability that the decision hangs on him if all others choose one of three
 // with equal chance. The Shapley-Shubik measure is not given, because for three answers
 // there is more than one.
+//
+// A consensus in which all stay out is adopted by package rule, for nobody objected;
+// as a game of its own it asks for one yes ([Ternary].Tacit tells the two apart). The
+// sum of swings is the same.
 //
 // The model of a limited format has no fourth answer, to object to the format
 // itself: where somebody does, the format does not hold, and the game is the one of

@@ -42,18 +42,20 @@ func (g Game) With(vetoes ...int) Game {
 
 // The bounds of a game.
 const (
-	MaxMembers = 1_000
-	MaxWeight  = 10_000_000_000
+	MaxMembers     = 1_000
+	MaxWeight      = 10_000_000_000
+	MaxDenominator = 10_000 // of a share, in a game of three answers
 )
 
 // A TooLarge is a game that is well formed and would take more room or time than
 // this package gives it.
 type TooLarge struct {
-	Numbers uint64 // that would have to be kept, of 64 bits each
+	Numbers uint64 // that would have to be kept at the least, of 64 bits each
+	Most    uint64 // that are kept
 }
 
 func (e *TooLarge) Error() string {
-	return fmt.Sprintf("power: the game needs a table of %d numbers, more than %d, and has too many members to try all sets", e.Numbers, maxLimbs)
+	return fmt.Sprintf("power: the game needs a table of at least %d numbers of 64 bits, more than the %d that are kept, and all sets are tried for %d members at most", e.Numbers, e.Most, everyAtMost)
 }
 
 // Check holds a game to its form.

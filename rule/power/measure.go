@@ -13,9 +13,9 @@ type Member struct {
 	Member          string `json:"member"`
 	Weight          int64  `json:"weight"` // of the first condition
 	Swings          string `json:"swings"`
-	Banzhaf         string `json:"banzhaf"`          // 15 digits after the point
-	BanzhafAbsolute string `json:"banzhaf_absolute"` // 15 digits after the point
-	ShapleyShubik   string `json:"shapley_shubik"`   // a fraction in lowest terms; 0 and 1 as such
+	Banzhaf         string `json:"banzhaf"`                  // 15 digits after the point
+	BanzhafAbsolute string `json:"banzhaf_absolute"`         // 15 digits after the point
+	ShapleyShubik   string `json:"shapley_shubik,omitempty"` // a fraction in lowest terms; 0 and 1 as such
 }
 
 // A Report is the power of all members, in the order of the game.
@@ -28,12 +28,25 @@ type Report struct {
 
 // Measure computes the power of all members, exactly. It fails where the game is not
 // well formed, and with a [*TooLarge] where it is too large.
-func (g Game) Measure() (Report, error) {
+func (g Game) Measure() (Report, error) { return g.measure(true) }
+
+// Banzhaf is Measure without the measure of Shapley and Shubik. Of a game of one
+// quota it needs a far smaller table, because it does not matter in which numbers
+// members come together: a thousand members of any weights up to some thousands.
+func (g Game) Banzhaf() (Report, error) {
+	r, err := g.measure(false)
+	for i := range r.Members {
+		r.Members[i].ShapleyShubik = ""
+	}
+	return r, err
+}
+
+func (g Game) measure(sizes bool) (Report, error) {
 	if err := g.Check(); err != nil {
 		return Report{}, err
 	}
 	p := g.plan()
-	of, wins, method, err := p.swings()
+	of, wins, method, err := p.swings(sizes)
 	if err != nil {
 		return Report{}, err
 	}

@@ -160,6 +160,9 @@ func TestAgainstTheSecond(t *testing.T) {
 				t.Fatalf("game %d member %d: %s %s, want %s %s", k, i, m.Banzhaf, m.BanzhafAbsolute, norm, abs)
 			}
 		}
+		if b, err := g.Banzhaf(); err != nil || b.Winning != r.Winning || b.Members[0].Swings != r.Members[0].Swings || b.Members[n-1].Swings != r.Members[n-1].Swings {
+			t.Fatalf("game %d %+v: without sizes %+v, %v, want %+v", k, g, b, err, r)
+		}
 		checkSets(t, g, n)
 		// The other ways to count give the same.
 		p := g.plan()
@@ -167,7 +170,7 @@ func TestAgainstTheSecond(t *testing.T) {
 			continue
 		}
 		fields++
-		line, lineWins, _, _ := p.swings()
+		line, lineWins, _, _ := p.swings(true)
 		field, fieldWins := p.field()
 		every, everyWins := p.every()
 		for i := range n {
@@ -222,33 +225,38 @@ func checkSets(t *testing.T, g Game, n int) {
 	}
 }
 
+// The three answers, as dumbTernary counts through them.
+const no, stay, yes = 0, 1, 2
+
+// dumbAdopts reports whether a question is adopted when this is said.
+func dumbAdopts(g Ternary, said []int) bool {
+	var for_, against int64
+	for j, s := range said {
+		w := int64(1)
+		if g.Weights != nil {
+			w = g.Weights[j]
+		}
+		switch s {
+		case yes:
+			for_ += w
+		case no:
+			against += w
+		}
+	}
+	switch {
+	case g.Consensus:
+		return !slices.Contains(said, no) && (for_ > 0 || g.Tacit)
+	case for_ == 0:
+		return false
+	case g.MoreThan:
+		return for_*g.Den > (for_+against)*g.Num
+	}
+	return for_*g.Den >= (for_+against)*g.Num
+}
+
 // dumbTernary tries all choices.
 func dumbTernary(g Ternary, i int) (yesOut, outNo int) {
-	const no, stay, yes = 0, 1, 2
-	adopted := func(said []int) bool {
-		var for_, against int64
-		for j, s := range said {
-			w := int64(1)
-			if g.Weights != nil {
-				w = g.Weights[j]
-			}
-			switch s {
-			case yes:
-				for_ += w
-			case no:
-				against += w
-			}
-		}
-		switch {
-		case for_ == 0:
-			return false
-		case g.Consensus:
-			return !slices.Contains(said, no)
-		case g.MoreThan:
-			return for_*g.Den > (for_+against)*g.Num
-		}
-		return for_*g.Den >= (for_+against)*g.Num
-	}
+	adopted := func(said []int) bool { return dumbAdopts(g, said) }
 	said := make([]int, len(g.Members))
 	for {
 		if said[i] == 0 {
@@ -283,6 +291,7 @@ func TestTernaryAgainstTheSecond(t *testing.T) {
 	for k := range 1_500 {
 		n := 1 + rng.IntN(6)
 		g := Ternary{Members: names(n), Consensus: rng.IntN(5) == 0}
+		g.Tacit = g.Consensus && rng.IntN(2) == 0
 		if !g.Consensus {
 			g.Den = 1 + rng.Int64N(5)
 			g.MoreThan = rng.IntN(2) == 0

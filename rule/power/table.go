@@ -3,7 +3,6 @@ package power
 import (
 	"math/big"
 	"math/bits"
-	"slices"
 )
 
 // maxLimbs bounds a table: 2^24 numbers of 64 bits are 128 MB.
@@ -14,10 +13,13 @@ const maxLimbs = 1 << 24
 const everyAtMost = 28
 
 // swings counts, for each member and each number of other members, the sets that
-// lose without him and win with him. Members who weigh the same have one answer.
+// lose without him and win with him; without sizes, of a game of one quota, it counts
+// them for all numbers at once. Members who weigh the same have one answer.
 //
 // wins counts all winning sets.
-func (p *plan) swings() (of [][]*big.Int, wins *big.Int, method string, err error) {
+func (p *plan) swings(sizes bool) (of [][]*big.Int, wins *big.Int, method string, err error) {
+	words, fits := p.words()
+	most := uint64(maxLimbs)
 	if weights, quota, ok := p.single(); ok {
 		total := int64(0)
 		for _, w := range weights {
@@ -30,12 +32,14 @@ func (p *plan) swings() (of [][]*big.Int, wins *big.Int, method string, err erro
 		if dual {
 			q = total - quota + 1
 		}
-		if lo := uint64(q) * uint64((p.n+1)*p.limb); uint64(q) <= maxLimbs && lo <= maxLimbs {
-			of, wins = p.line(weights, q, dual)
-			return of, wins, "generating_function", nil
+		if p.n > everyAtMost || q*int64(p.n) <= 1<<p.n { // else there are fewer sets than places in a table
+			if of, wins, words = p.line(weights, q, dual, sizes); of != nil {
+				return of, wins, "generating_function", nil
+			}
+			most = maxLine
 		}
+		fits = false
 	}
-	words, fits := p.words()
 	switch {
 	case p.n <= everyAtMost && (!fits || 1<<p.n <= words*uint64(p.n)): // a table is gone through once for each member
 		of, wins = p.every()
@@ -44,7 +48,7 @@ func (p *plan) swings() (of [][]*big.Int, wins *big.Int, method string, err erro
 		of, wins = p.field()
 		return of, wins, "generating_function", nil
 	}
-	return nil, nil, "", &TooLarge{words}
+	return nil, nil, "", &TooLarge{Numbers: words, Most: most}
 }
 
 // A table counts sets: row x holds, for every number of members, how many sets of
@@ -138,88 +142,6 @@ func number(words []uint64) *big.Int {
 		}
 	}
 	return new(big.Int).SetBytes(b)
-}
-
-// line is the game of one quota. With F the table of all members, that without a
-// member of weight w is F/(1+z·x^w) = F − z·x^w·F + z²·x^2w·F − …, and the sums from
-// q−w to q−1 of it, which he tips, take from F each row below q exactly once, with
-// the sign and the place of the block of w rows that it lies in. So all that a weight
-// needs are the blocks' sums, differences of running totals.
-func (p *plan) line(weights []int64, q int64, dual bool) (of [][]*big.Int, wins *big.Int) {
-	t := newTable(int(q), p.n, p.limb)
-	most := 0
-	// The light ones first, while the sums are small. Whoever alone reaches the quota
-	// is in no set below it, and those with him are never asked for.
-	for i, w := range slices.Sorted(slices.Values(weights)) {
-		if w < q {
-			t.join(int(w), i, most)
-			most = min(most+int(w), t.rows-1)
-		}
-	}
-	for x := 1; x < t.rows; x++ { // running totals
-		add(t.row(x), t.row(x-1))
-	}
-	answers := map[int64][]*big.Int{}
-	of = make([][]*big.Int, p.n)
-	for i, w := range weights {
-		if answers[w] == nil {
-			answers[w] = p.tipped(t, w, dual)
-		}
-		of[i] = answers[w]
-	}
-	// All sets below the quota lose; of the dual game they are the complements of
-	// those that win.
-	below := new(big.Int)
-	last := t.row(t.rows - 1)
-	for s := 0; s <= p.n; s++ {
-		below.Add(below, number(last[s*p.limb:(s+1)*p.limb]))
-	}
-	if dual {
-		return of, below
-	}
-	return of, wins0(p.n, below)
-}
-
-// wins0 returns 2^n − lost.
-func wins0(n int, lost *big.Int) *big.Int {
-	all := new(big.Int).Lsh(big.NewInt(1), uint(n))
-	return all.Sub(all, lost)
-}
-
-func (p *plan) tipped(t *table, w int64, dual bool) []*big.Int {
-	sum := make([]uint64, t.width)
-	if w > 0 {
-		// A member who reaches the quota alone was never joined: he has no factor to
-		// take out, and all sets below the quota are tipped.
-		alone := w >= int64(t.rows)
-		block := make([]uint64, t.width)
-		place, odd := 0, false
-		for top := t.rows - 1; top >= 0 && place < t.width; {
-			copy(block, t.row(top))
-			next := -1
-			if !alone {
-				next = top - int(w)
-			}
-			if next >= 0 {
-				sub(block, t.row(next))
-			}
-			if odd {
-				sub(sum[place:], block[:t.width-place])
-			} else {
-				add(sum[place:], block[:t.width-place])
-			}
-			top, place, odd = next, place+t.limb, !odd
-		}
-	}
-	list := make([]*big.Int, p.n)
-	for s := range list {
-		at := s
-		if dual {
-			at = p.n - 1 - s
-		}
-		list[s] = number(sum[at*p.limb : (at+1)*p.limb])
-	}
-	return list
 }
 
 // field is the game of several conditions. The sums of all weights are one number, in

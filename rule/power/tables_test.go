@@ -68,6 +68,7 @@ func TestTablesOfFractions(t *testing.T) {
 		shapley []string
 	}{
 		{"the Security Council", times(7, 5, 1, 10), 39, []int{0, 5}, []string{"212/1270", "21/1270"}, []string{"421/2145", "4/2145"}},
+		{"the Security Council, as decimals", times(7, 5, 1, 10), 39, []int{4, 14}, []string{"0.166929", "0.016535"}, []string{"0.196270", "0.001865"}},
 		{"the Security Council before 1965", times(5, 5, 1, 6), 27, []int{0, 5}, []string{"0.180952", "0.015873"}, []string{"76/385", "1/462"}},
 		{"the six of 1958", []int64{4, 4, 4, 2, 2, 1}, 12, []int{0, 3, 5}, []string{"5/21", "1/7", "0"}, []string{"7/30", "3/20", "0"}},
 		{"the fifteen of 1995", times(10, 4, 8, 1, 5, 4, 4, 2, 3, 3, 2, 1), 62, []int{0, 4, 5, 9, 11, 14},
@@ -139,16 +140,16 @@ func TestNice(t *testing.T) {
 		{"14 states and 62% of the people", []Condition{votes(255), states, population}, "2718751"},
 		{"at 258", []Condition{votes(258), states, population}, "2226791"},
 	} {
-		if got := measure(t, Game{names(27), [][]Condition{tc.all}}).Winning; got != tc.want {
-			t.Errorf("%s: %s sets win, want %s", tc.name, got, tc.want)
+		if r := measure(t, Game{names(27), [][]Condition{tc.all}}); r.Winning != tc.want || r.Sets != fmt.Sprint(1<<27) {
+			t.Errorf("%s: %s of %s sets win, want %s of 2^27", tc.name, r.Winning, r.Sets, tc.want)
 		}
 	}
 }
 
 func TestLisbon(t *testing.T) {
 	r := measure(t, Game{names(27), [][]Condition{{{times(1, 27), 15}, {people, percent(65)}}, {{times(1, 27), 24}}}})
-	if r.Winning != "17278571" {
-		t.Errorf("%s sets win, want 17278571", r.Winning)
+	if r.Winning != "17278571" || !rounded(t, r.Winning+"/"+r.Sets, "0.1287") {
+		t.Errorf("%s of %s sets win, want 17278571, 12.87%%", r.Winning, r.Sets)
 	}
 	for i, want := range []string{".118589", ".087355", ".086990", ".085241", ".061305", ".060245"} {
 		if !rounded(t, r.Members[i].Banzhaf, want) {
@@ -172,6 +173,13 @@ func TestElectoralCollege(t *testing.T) {
 		13: {"112,001,326,743,389", "0.099477", "0.023763"}, 12: {"103,312,925,200,401", "0.09176", "0.02192"},
 		11: {"94,642,269,011,929", "0.084059", "0.02008"}, 10: {"85,987,775,858,127", "0.076372", "0.018244"},
 		9: {"77,347,890,835,355", "0.068699", "0.016411"},
+	}
+	sum := int64(0)
+	for _, w := range electors {
+		sum += w
+	}
+	if len(electors) != 51 || sum != 538 {
+		t.Fatalf("%d blocks of %d votes, want 51 of 538", len(electors), sum)
 	}
 	for _, quota := range []int64{270, 269} {
 		r := measure(t, Weighted(names(51), electors, quota))
@@ -247,7 +255,7 @@ func TestCheck(t *testing.T) {
 		}
 	}
 	for _, g := range []Ternary{{}, {Members: names(1), Weights: []int64{1}}, {Members: names(1), Weights: []int64{-1}, Num: 1, Den: 2},
-		{Members: names(2), Weights: []int64{1}, Num: 1, Den: 2}, {Members: names(1), Consensus: true, Num: 1}, {Members: names(1), Weights: []int64{1}, Num: 1, Den: 1, MoreThan: true}} {
+		{Members: names(2), Weights: []int64{1}, Num: 1, Den: 2}, {Members: names(1), Consensus: true, Num: 1}, {Members: names(1), Tacit: true, Weights: []int64{1}, Num: 1, Den: 1}, {Members: names(1), Weights: []int64{1}, Num: 1, Den: 1, MoreThan: true}} {
 		if _, err := g.Measure(); err == nil {
 			t.Errorf("%+v was measured", g)
 		}

@@ -7,12 +7,14 @@ import (
 )
 
 // A Ternary is a game of yes, no and staying out. With Consensus, a question is
-// adopted when nobody says no and somebody says yes. Otherwise the weight of those
+// adopted when nobody says no and somebody says yes; if it is Tacit, also when all stay
+// out. Otherwise the weight of those
 // who say yes must be a share of that of those who say yes or no: more than Num/Den, or
 // at least so much.
 type Ternary struct {
 	Members   []string `json:"members"`
 	Consensus bool     `json:"consensus,omitempty"`
+	Tacit     bool     `json:"tacit,omitempty"`
 	Weights   []int64  `json:"weights,omitempty"`
 	Num       int64    `json:"num,omitempty"`
 	Den       int64    `json:"den,omitempty"`
@@ -45,6 +47,9 @@ func (g Ternary) Check() error {
 		}
 		return nil
 	}
+	if g.Tacit {
+		return fmt.Errorf("power: only a consensus is tacit")
+	}
 	if len(g.Weights) != len(g.Members) {
 		return fmt.Errorf("power: %d weights for %d members", len(g.Weights), len(g.Members))
 	}
@@ -53,7 +58,7 @@ func (g Ternary) Check() error {
 			return fmt.Errorf("power: the weight %d of %q is not between 0 and %d", w, g.Members[i], MaxWeight)
 		}
 	}
-	if g.Den < 1 || g.Den > 10_000 || g.Num < 0 || g.Num > g.Den || g.MoreThan && g.Num == g.Den || !g.MoreThan && g.Num == 0 {
+	if g.Den < 1 || g.Den > MaxDenominator || g.Num < 0 || g.Num > g.Den || g.MoreThan && g.Num == g.Den || !g.MoreThan && g.Num == 0 {
 		return fmt.Errorf("power: %d/%d is not a share", g.Num, g.Den)
 	}
 	return nil
@@ -72,6 +77,9 @@ func (g Ternary) Measure() ([]TernaryMember, error) {
 		ways := new(big.Int).Lsh(big.NewInt(1), uint(n-1))
 		for i := range n {
 			yesOut[i], outNo[i] = big.NewInt(1), new(big.Int).Sub(ways, big.NewInt(1))
+			if g.Tacit { // not even in that one
+				yesOut[i], outNo[i] = new(big.Int), ways
+			}
 		}
 	} else {
 		f, err := g.field()
@@ -103,6 +111,8 @@ func (g Ternary) Measure() ([]TernaryMember, error) {
 		}
 		if g.Weights != nil {
 			list[i].Weight = g.Weights[i]
+		} else {
+			list[i].Weight = 1 // a consensus counts heads
 		}
 	}
 	return list, nil
@@ -127,8 +137,11 @@ func (g Ternary) field() (*ternaryField, error) {
 	// 3^n takes less than 8n/5 + 1 bits.
 	f.limb = (8*len(g.Members)/5+1)/64 + 1
 	hi, cells := bits.Mul64(uint64(f.sum), uint64(f.num+f.up)*uint64(f.limb))
-	if hi != 0 || cells > maxLimbs {
-		return nil, &TooLarge{cells}
+	if hi != 0 {
+		cells = 1<<64 - 1
+	}
+	if cells > maxLimbs {
+		return nil, &TooLarge{Numbers: cells, Most: maxLimbs}
 	}
 	return f, nil
 }
