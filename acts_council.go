@@ -106,6 +106,27 @@ var councilActs = map[string]kind{
 		},
 		judge: judgeAnnouncement,
 	},
+	council.ReceiptType: {
+		body:         func() Body { return new(council.Receipt) },
+		where:        onEither,
+		performative: true,
+		apply:        foldCouncil,
+		judge:        judgeReceipt,
+	},
+	council.ExtensionType: {
+		body:         func() Body { return new(council.Extension) },
+		where:        onEither,
+		performative: true,
+		apply:        foldCouncil,
+		judge:        judgeExtension,
+	},
+	council.WithdrawalType: {
+		body:         func() Body { return new(council.Withdrawal) },
+		where:        onEither,
+		performative: true,
+		apply:        foldCouncil,
+		judge:        judgeWithdrawal,
+	},
 }
 
 func foldCouncil(m *Matter, f *Fact) { m.Council = m.Council.Apply(f.Stamp, f.Body) }
@@ -238,9 +259,13 @@ func judgePosition(s *setting, f *Fact) []Judgment {
 		under = func(r words.Reason) words.Reason { return underKind(k, r) }
 		roll, body = bodySeats(law, s.pact, k, f.Effect), law.Body(k.Body)
 	}
-	closed := q.Closed()
+	life := deciding(law, s.pact, &q, f.Effect)
+	closed := q.Closed(life)
+	phase := q.Phase(life, f.Effect)
 	js := []Judgment{
 		must(true, under(words.Why("position.no_question", "ref", f.Answers))),
+		ought(phase != council.Superseded && phase != council.Withdrawn && phase != council.Moved,
+			under(words.Why("position.gone", "state", string(phase)))),
 		must(slices.Contains(q.Seats(roll), f.Member), under(words.Why("position.no_seat", "member", f.Member))),
 		ought(f.Effect <= closed, under(words.Why("position.late", "closed", closed.String()))),
 	}
@@ -280,15 +305,16 @@ func judgeAnnouncement(s *setting, f *Fact) []Judgment {
 // outcome computes a question's outcome at an instant under the rules that it is
 // decided by.
 func outcome(c *charter.Charter, pact *Matter, q *council.Matter, at words.Instant) rule.Verdict {
-	k := c.Question(q.Kind)
-	if k == nil {
-		return rule.Verdict{Outcome: rule.Undeterminable}
+	return q.Verdict(deciding(c, pact, q, at), at)
+}
+
+// deciding returns what a question is decided by, under the rules that it was put under.
+func deciding(c *charter.Charter, pact *Matter, q *council.Matter, at words.Instant) council.Setting {
+	s := council.Setting{Kind: c.Question(q.Kind), Clock: c.Seat.Offset}
+	if s.Kind != nil {
+		s.Seats = ruleSeats(c.Body(s.Kind.Body), seats(c, pact, s.Kind, q, at))
 	}
-	ids := seats(c, pact, k, q, at)
-	if k.Rule.Vote == nil {
-		return rule.Verdict{Outcome: rule.Undeterminable, Missing: ids}
-	}
-	return q.Verdict(k.Rule.Vote, ruleSeats(c.Body(k.Body), ids), at)
+	return s
 }
 
 // seats returns the seats of a question as they were when it was put or, failing

@@ -282,7 +282,7 @@ func TestArt12_Positions(t *testing.T) {
 
 	d.p.Pass(time.Hour)
 	d.recorded("chair", council.AnnouncementType, outcome("end_mission", "adopted", nil), answering(q))
-	closed := d.now().Matter.Council.Questions()[0].Closed()
+	closed := d.now().Matter.Council.Questions()[0].Closed(council.Setting{})
 	d.p.Pass(time.Hour)
 	_, fs = d.recorded("BY", council.PositionType, says("objection"), answering(q))
 	want(t, "after the announcement", fs, "position.late "+art+" | closed="+closed.String())

@@ -98,6 +98,11 @@ func (m *Moment) Outcome(q *council.Matter) rule.Verdict {
 	return outcome(m.Law(q), &m.Pact, q, m.At)
 }
 
+// Deciding returns what a question is decided by.
+func (m *Moment) Deciding(q *council.Matter) council.Setting {
+	return deciding(m.Law(q), &m.Pact, q, m.At)
+}
+
 // Seats returns whose positions count for a question: those frozen when it was put,
 // or, where nothing on the record froze them, those of the body at the first
 // announcement.

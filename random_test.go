@@ -172,7 +172,7 @@ func lawful(t *testing.T, where string, s mithaq.State, crisis string, at words.
 			if len(q.Because) != 1 || !slices.Contains(q.Seats, q.Because[0]) {
 				t.Fatalf("%s: question %s is not adopted because of %v, with seats %v", where, q.ID, q.Because, q.Seats)
 			}
-		case rule.Open, rule.Undeterminable:
+		case rule.Open, rule.Undeterminable, rule.Lapsed:
 			if m.Charter.Question(q.Kind) != nil && len(q.Seats) > 0 && len(q.Missing) == 0 {
 				t.Fatalf("%s: question %s is %s, and nothing is missing", where, q.ID, q.Computed)
 			}

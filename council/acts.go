@@ -233,6 +233,7 @@ type Position struct {
 	Position rule.Position `json:"position"`
 	Form     string        `json:"form,omitempty"`              // one of Forms, where it was said how
 	Format   bool          `json:"objects_to_format,omitempty"` // objects to deciding in a limited format
+	Standing bool          `json:"standing,omitempty"`          // stands until the seat says something else to this question
 	Reason   *words.Text   `json:"reason,omitempty"`
 }
 

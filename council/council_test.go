@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"mithaq/charter"
 	"mithaq/council"
 	"mithaq/rule"
 	"mithaq/words"
@@ -66,7 +67,11 @@ func fold(steps ...step) (s council.State) {
 	return s
 }
 
-var consensus = rule.Rule{Test: rule.Test{Consensus: true}}
+// by is a question decided by consensus among seats.
+func by(limited rule.Limited, seats []string) council.Setting {
+	return council.Setting{Seats: rule.Named(seats), Kind: &charter.Question{Rule: charter.Rule{
+		Vote: &rule.Rule{Test: rule.Test{Consensus: true}, Limited: limited}}}}
+}
 
 func TestVerdict(t *testing.T) {
 	limited := rule.LimitedIfNoneObjects
@@ -108,7 +113,7 @@ func TestVerdict(t *testing.T) {
 		{"a second announcement does not open it again", with(q, announced("a", 30, "q", rule.Adopted), announced("b", 60, "q", rule.NotAdopted), position(50, "AM", "q", rule.Objection)), limited, 70, rule.Undeterminable, "AM BY KG"},
 
 		{"before its end it is open", with(until), limited, 39, rule.Open, "AM BY KG"},
-		{"at its end it is closed", with(until), limited, 40, rule.Undeterminable, "AM BY KG"},
+		{"at its end it has lapsed: they were asked here", with(until), limited, 40, rule.Lapsed, "AM BY KG"},
 		{"adopted before its end", with(until, all...), limited, 20, rule.Adopted, ""},
 		{"an objection after its end is late", with(until, append(all, position(41, "AM", "q", rule.Objection))...), limited, 50, rule.Adopted, ""},
 
@@ -121,7 +126,7 @@ func TestVerdict(t *testing.T) {
 			if len(qs) != 1 {
 				t.Fatalf("got %d questions, want 1", len(qs))
 			}
-			got := qs[0].Verdict(&rule.Rule{Test: rule.Test{Consensus: true}, Limited: tc.limited}, rule.Named(qs[0].Seats(roll)), tc.at)
+			got := qs[0].Verdict(by(tc.limited, qs[0].Seats(roll)), tc.at)
 			if got.Outcome != tc.want || strings.Join(got.Missing, " ") != tc.missing {
 				t.Errorf("got %s missing %v, want %s missing %q", got.Outcome, got.Missing, tc.want, tc.missing)
 			}
@@ -137,7 +142,7 @@ func TestSeatsAreFrozen(t *testing.T) {
 	if diff := cmp.Diff([]string{"AM", "BY"}, qs[0].Seats(roll)); diff != "" {
 		t.Errorf("frozen (-want +got):\n%s", diff)
 	}
-	if got := qs[0].Verdict(&consensus, rule.Named(qs[0].Seats(roll)), 15).Outcome; got != rule.Adopted {
+	if got := qs[0].Verdict(by(rule.LimitedNever, qs[0].Seats(roll)), 15).Outcome; got != rule.Adopted {
 		t.Errorf("got %s, want it adopted by the two that had seats", got)
 	}
 	if diff := cmp.Diff(roll, qs[1].Seats(roll)); diff != "" {
@@ -159,8 +164,8 @@ func TestOneQuestion(t *testing.T) {
 	if !ok || q.ID != "d" || q.Draft == nil || q.Put == nil || len(q.Positions) != 2 || len(q.Announced) != 2 {
 		t.Errorf("got %+v", q)
 	}
-	if q.Last().Act != "b" || q.Closed() != 30 {
-		t.Errorf("last announced by %s, closed at %d; want b, 30", q.Last().Act, q.Closed())
+	if q.Last().Act != "b" || q.Closed(council.Setting{}) != 30 {
+		t.Errorf("last announced by %s, closed at %d; want b, 30", q.Last().Act, q.Closed(council.Setting{}))
 	}
 	for _, id := range []string{"", "a", "nothing"} {
 		if _, ok := s.Question(id); ok {
@@ -180,7 +185,7 @@ func TestAChangedTextIsANewQuestion(t *testing.T) {
 	if len(qs) != 2 {
 		t.Fatalf("got %d questions, want 2", len(qs))
 	}
-	if qs[0].Put.Act != "q" || qs[0].Closed() != words.Never || len(qs[0].Positions) != 1 {
+	if qs[0].Put.Act != "q" || qs[0].Closed(council.Setting{}) != words.Never || len(qs[0].Positions) != 1 {
 		t.Errorf("the first question became %+v", qs[0])
 	}
 	if qs[1].ID != "q2" || len(qs[1].Positions) != 1 {
@@ -224,7 +229,7 @@ func TestStateIsAValue(t *testing.T) {
 			want             rule.Outcome
 		}{{"base", base, n, 0, rule.Open}, {"yes", a, n + 1, 0, rule.Open}, {"no", b, n + 1, 0, rule.NotAdopted}, {"announced", c, n + 1, 1, rule.NotAdopted}} {
 			q, _ := tc.s.Question("q")
-			if got := q.Verdict(&consensus, rule.Named(roll), 40).Outcome; got != tc.want || len(q.Positions) != tc.positions || len(q.Announced) != tc.votes {
+			if got := q.Verdict(by(rule.LimitedNever, roll), 40).Outcome; got != tc.want || len(q.Positions) != tc.positions || len(q.Announced) != tc.votes {
 				t.Errorf("after %d positions, %s: got %s with %d positions and %d announcements", n, tc.name, got, len(q.Positions), len(q.Announced))
 			}
 		}

@@ -1,7 +1,6 @@
 package council
 
 import (
-	"mithaq/rule"
 	"mithaq/words"
 )
 
@@ -13,6 +12,8 @@ type State struct {
 	contacts      words.List[words.Told[Contact]]
 	consultations words.List[words.Told[Consultation]]
 	sessions      words.List[words.Told[Session]]
+	receipts      words.List[words.Told[Receipt]]
+	withdrawals   words.List[words.Told[Withdrawal]]
 	matters       words.List[Matter]
 }
 
@@ -26,6 +27,10 @@ type Matter struct {
 	Put       *words.Told[Question]
 	Positions []words.Told[Position] // in the order in which they count
 	Announced []words.Told[Announcement]
+	Extended  []words.Told[Extension] // in the order in which they count
+	Withdrawn *words.Told[Withdrawal]
+	Next      string        // the question that took its place: with a changed text, or before another body
+	Since     words.Instant // of Next
 }
 
 // Apply folds one act of the family "council"; others leave the state as it is.
@@ -46,7 +51,13 @@ func (s State) Apply(st words.Stamp, body any) State {
 	case *Question:
 		draft := st.Answers
 		if m, ok := s.Question(draft); ok && m.Put != nil {
-			draft = "" // what was put stays as it was put: a changed text is a new question
+			// What was put stays as it was put: a changed text is a new question.
+			s = s.change(draft, Matter{}, func(m *Matter) {
+				if m.Next == "" {
+					m.Next, m.Since = st.Act, st.Effect
+				}
+			})
+			draft = ""
 		}
 		s = s.change(draft, Matter{ID: st.Act, Kind: b.Kind}, func(m *Matter) {
 			m.Put = &words.Told[Question]{Stamp: st, Body: *b}
@@ -58,6 +69,20 @@ func (s State) Apply(st words.Stamp, body any) State {
 	case *Announcement:
 		s = s.change(st.Answers, Matter{ID: st.Act, Kind: b.Kind}, func(m *Matter) {
 			m.Announced = append(m.Announced[:len(m.Announced):len(m.Announced)], words.Told[Announcement]{Stamp: st, Body: *b})
+		})
+	case *Extension:
+		s = s.change(st.Answers, Matter{}, func(m *Matter) {
+			m.Extended = append(m.Extended[:len(m.Extended):len(m.Extended)], words.Told[Extension]{Stamp: st, Body: *b})
+		})
+	case *Receipt:
+		s.receipts = s.receipts.Append(words.Told[Receipt]{Stamp: st, Body: *b})
+	case *Withdrawal:
+		w := words.Told[Withdrawal]{Stamp: st, Body: *b}
+		s.withdrawals = s.withdrawals.Append(w)
+		s = s.change(st.Answers, Matter{}, func(m *Matter) {
+			if m.Withdrawn == nil {
+				m.Withdrawn = &w
+			}
 		})
 	}
 	return s
@@ -105,6 +130,27 @@ func (s State) Question(id string) (Matter, bool) {
 	return Matter{}, false
 }
 
+// Receipts returns who has got an appeal or a question, in order.
+func (s State) Receipts(of string) []words.Told[Receipt] {
+	var out []words.Told[Receipt]
+	for _, r := range s.receipts.All() {
+		if r.Answers == of {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// Withdrawn returns the act that took an appeal back, or nil.
+func (s State) Withdrawn(appeal string) *words.Told[Withdrawal] {
+	for _, w := range s.withdrawals.Each(0) {
+		if w.Answers == appeal {
+			return w
+		}
+	}
+	return nil
+}
+
 // Replies returns the answers to an appeal.
 func (s State) Replies(appeal string) []words.Told[Reply] {
 	var out []words.Told[Reply]
@@ -127,73 +173,4 @@ func (m *Matter) Last() *words.Told[Announcement] {
 		return nil
 	}
 	return &m.Announced[len(m.Announced)-1]
-}
-
-// Closed returns the instant from which positions come too late: the announcement
-// of an outcome, or the end that was set when the question was put; Never while
-// neither is known.
-func (m *Matter) Closed() words.Instant {
-	end := words.Never
-	if m.Put != nil && m.Put.Body.Until.Known() {
-		end = m.Put.Body.Until
-	}
-	for _, a := range m.Announced {
-		if !m.own() || !a.Reported {
-			return min(end, a.Effect)
-		}
-	}
-	return end
-}
-
-// Counts reports whether a position counts for the outcome: one taken before the
-// close, and, to a question that was put by an act that binds, by an act that binds.
-func (m *Matter) Counts(p words.Told[Position]) bool {
-	return p.Effect <= m.Closed() && m.stands(p)
-}
-
-// stands reports whether a position is one to this question at all: what a source tells
-// of it stands beside one that was put by an act that binds.
-func (m *Matter) stands(p words.Told[Position]) bool { return !m.own() || !p.Reported }
-
-// own reports whether the question was put by an act that binds. What a source tells
-// of it then stands beside it and neither closes nor answers it.
-func (m *Matter) own() bool { return m.Put != nil && !m.Put.Reported }
-
-// Seats returns whose positions count: those frozen when the question was put, or
-// the roll that the caller gives where nothing on the record froze one.
-func (m *Matter) Seats(roll []string) []string {
-	if m.Put != nil {
-		return m.Put.Body.Seats
-	}
-	return roll
-}
-
-// Verdict computes the outcome at an instant under a rule. A draft that a source tells
-// of, and of which nobody tells whether it was put, cannot be determined; our own draft
-// is open until it is put.
-func (m *Matter) Verdict(r *rule.Rule, seats []rule.Seat, at words.Instant) rule.Verdict {
-	if m.Put == nil && m.Draft != nil && len(m.Announced) == 0 {
-		v := rule.Verdict{Outcome: rule.Open}
-		if m.Draft.Reported {
-			v.Outcome = rule.Undeterminable
-		}
-		for i := range seats {
-			v.Missing = append(v.Missing, seats[i].ID)
-		}
-		return v
-	}
-	q := rule.Question{Seats: seats, At: at}
-	if c := m.Closed(); c < words.Never {
-		q.Close = c
-	}
-	if m.Put != nil {
-		q.Concerned = m.Put.Body.Concerns
-	}
-	for _, p := range m.Positions {
-		if m.stands(p) {
-			q.Votes = append(q.Votes, rule.Vote{Seat: p.Member, Position: p.Body.Position, At: p.Effect,
-				Form: p.Body.Form, Office: p.Office, Format: p.Body.Format})
-		}
-	}
-	return r.Decide(q)
 }

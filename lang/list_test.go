@@ -10,6 +10,7 @@ import (
 
 	"mithaq"
 	"mithaq/charter"
+	"mithaq/council"
 	"mithaq/duty"
 	"mithaq/force"
 	"mithaq/measure"
@@ -54,35 +55,37 @@ func spelled[T ~string](list []T) []string {
 
 // closed are the closed lists that the nouns export, by the group of their words.
 var closed = map[string][]string{
-	"act":            append(mithaq.Types(), charter.Acts...),
-	"attest":         spelled([]record.Attestation{record.Own, record.Received, record.Transcribed}),
-	"mode":           spelled([]record.Mode{record.Live, record.Exercise}),
-	"cite":           {"authority", "source", "answers", "corrects"},
-	"outcome":        spelled([]rule.Outcome{rule.Adopted, rule.NotAdopted, rule.Open, rule.Lapsed, rule.NeverPut, rule.Undeterminable}),
-	"position":       append(spelled(rule.Positions), "unknown", "silent"),
-	"duty":           spelled([]duty.State{duty.Open, duty.Met, duty.Late, duty.Waived, duty.Undetermined}),
-	"recipient":      duty.Recipients,
-	"line":           force.Kinds,
-	"account":        spelled(force.Accounts),
-	"phase":          spelled([]force.Phase{force.Mandated, force.Generating, force.Arrived, force.Leaving, force.Ended}),
-	"measure":        measure.Kinds,
-	"status":         {member.None, member.Signatory, member.Party, member.Suspended, member.Left, member.Observer, member.Partner},
-	"status_change":  member.Changes,
-	"claim":          member.ClaimCodes,
-	"office_change":  member.OfficeChanges,
-	"subject":        situation.FigureSubjects,
-	"event":          situation.EventKinds,
-	"statement":      situation.StatementKinds,
-	"object_state":   situation.ObjectStates,
-	"service":        situation.Services,
-	"correction":     situation.CorrectionKinds,
-	"term":           append(slices.Clone(charter.Terms), "period"),
-	"when":           {charter.Immediately, charter.Stated, charter.Within},
-	"question_state": {"draft", "put", "closed"},
-	"basis":          {"computed", "announced"},
-	"may":            {"yes", "no", "contested", "unknown"},
-	"means":          {"telephone", "letter", "public", "session"}, // channels of an appeal
-	"of":             {"participants", "events", "threat", "mission", "origin"},
+	"act":               append(mithaq.Types(), charter.Acts...),
+	"attest":            spelled([]record.Attestation{record.Own, record.Received, record.Transcribed}),
+	"mode":              spelled([]record.Mode{record.Live, record.Exercise}),
+	"cite":              {"authority", "source", "answers", "corrects"},
+	"outcome":           spelled([]rule.Outcome{rule.Adopted, rule.NotAdopted, rule.Open, rule.Lapsed, rule.NeverPut, rule.Undeterminable, rule.Moved}),
+	"position":          append(spelled(rule.Positions), "unknown", "silent"),
+	"duty":              spelled([]duty.State{duty.Open, duty.Met, duty.Late, duty.Waived, duty.Undetermined}),
+	"recipient":         duty.Recipients,
+	"line":              force.Kinds,
+	"account":           spelled(force.Accounts),
+	"phase":             spelled([]force.Phase{force.Mandated, force.Generating, force.Arrived, force.Leaving, force.Ended}),
+	"measure":           measure.Kinds,
+	"status":            {member.None, member.Signatory, member.Party, member.Suspended, member.Left, member.Observer, member.Partner},
+	"status_change":     member.Changes,
+	"claim":             member.ClaimCodes,
+	"office_change":     member.OfficeChanges,
+	"subject":           situation.FigureSubjects,
+	"event":             situation.EventKinds,
+	"statement":         situation.StatementKinds,
+	"object_state":      situation.ObjectStates,
+	"service":           situation.Services,
+	"correction":        situation.CorrectionKinds,
+	"term":              append(slices.Clone(charter.Terms), "period"),
+	"when":              {charter.Immediately, charter.Stated, charter.Within},
+	"question_state":    spelled([]council.Phase{council.InDraft, council.Put, council.Closed, council.Moved, council.Superseded, council.Withdrawn}),
+	"position_form":     council.Forms,
+	"allegation_answer": duty.Answers,
+	"basis":             {"computed", "announced"},
+	"may":               {"yes", "no", "contested", "unknown"},
+	"means":             {"telephone", "letter", "public", "session"}, // channels of an appeal
+	"of":                {"participants", "events", "threat", "mission", "origin"},
 }
 
 // inline are the closed lists that stand in the Check methods of bodies, by package

@@ -47,14 +47,14 @@ var kinds = map[string]string{
 	"office": "office", "signer_office": "office", "account": "account", "terms": "terms", "as": "cite",
 	"holds": "quantity", "moved": "quantity", "consented": "quantity", "votes": "quantity", "needed": "quantity",
 	"announced": "outcome", "computed": "outcome", "result": "consent_result", "kind": "line", "act": "act", "type": "act",
-	"closed": "instant", "since": "instant", "at": "instant", "good_until": "instant", "received": "instant",
+	"closed": "instant", "until": "instant", "since": "instant", "at": "instant", "good_until": "instant", "received": "instant",
 	"recorded": "instant", "before": "instant", "law": "law", "mode": "mode", "body": "body", "prohibition": "prohibition",
 	"credential": "id", "edition": "id", "pact": "id", "matter": "id", "node": "id", "ref": "id", "want": "id",
 
 	"appeal.no_article.kind": "appeals", "appeal.unknown_kind.kind": "appeals", "appeal.wrong_office.want": "offices",
 	"question.needs_appeal.kind": "appeals", "question.unknown_kind.kind": "question", "question.wrong_seats.want": "members",
 	"question.no_close.kind":     "question",
-	"question.wrong_office.want": "offices", "position.wrong_office.want": "offices",
+	"question.wrong_office.want": "offices", "extension.wrong_office.want": "offices", "position.gone.state": "question_state", "position.wrong_office.want": "offices",
 	"act.wrong_mode.want": "mode",
 }
 

@@ -21,7 +21,7 @@ func (r Rule) Decide(q Question) Verdict {
 		r = *r.Procedure
 	}
 	d := decider{q: &q, rule: &r, close: q.Close}
-	d.extend()
+	d.close = r.Closes(q.Close, q.Extensions, q.At)
 	d.body = prepare(r, q.Seats, index, q.Concerned, q.Chair)
 	d.mandates()
 	d.hear()
@@ -60,17 +60,17 @@ type heard struct {
 	broke                bool // it objected to a silence, which does not heal
 }
 
-// extend puts off the close, in the order in which it was put off.
-func (d *decider) extend() {
-	s := d.rule.Silence
-	if s == nil || !d.close.Known() {
-		return
+// Closes returns a close as it was put off by an instant, in the order in which it was.
+func (r *Rule) Closes(end words.Instant, extensions []Extension, at words.Instant) words.Instant {
+	if r.Silence == nil || !end.Known() {
+		return end
 	}
-	for _, e := range d.q.Extensions {
-		if e.At <= d.q.At && e.At < d.close && e.Until > d.close && slices.Contains(s.Extended, e.By) {
-			d.close = e.Until
+	for _, e := range extensions {
+		if e.At <= at && e.At < end && e.Until > end && slices.Contains(r.Silence.Extended, e.By) {
+			end = e.Until
 		}
 	}
+	return end
 }
 
 // grace is the last instant at which a late objection counts: the close itself

@@ -265,14 +265,14 @@ func (r reader) questions() []Question {
 }
 
 func (r reader) question(q council.Matter) Question {
-	v := Question{ID: q.ID, Kind: q.Kind, State: "draft", Articles: []string{}, Sources: []string{}, Stamps: []Stamp{}}
+	v := Question{ID: q.ID, Kind: q.Kind, Articles: []string{}, Sources: []string{}, Stamps: []Stamp{}}
 	verdict := r.m.Outcome(&q)
 	v.Computed, v.Missing, v.Because = verdict.Outcome, list(verdict.Missing), list(verdict.Because)
 	if q.Draft != nil {
 		v.Text = q.Draft.Body.Text.Texts
 	}
 	if q.Put != nil {
-		v.State, v.Frozen, v.Text, v.Terms = "put", true, q.Put.Body.Text.Texts, termsOf(q.Put.Body.Terms)
+		v.Frozen, v.Text, v.Terms = true, q.Put.Body.Text.Texts, termsOf(q.Put.Body.Terms)
 	}
 	if a := q.Last(); a != nil {
 		outcome := string(a.Body.Outcome)
@@ -283,9 +283,8 @@ func (r reader) question(q council.Matter) Question {
 			v.Terms = termsOf(a.Body.Terms)
 		}
 	}
-	if r.m.At >= q.Closed() {
-		v.State = "closed"
-	}
+	life := r.m.Deciding(&q)
+	v.State = string(q.Phase(life, r.m.At))
 	for _, a := range q.Announced {
 		v.Stamps = append(v.Stamps, r.stamp(a.Stamp))
 	}
@@ -301,7 +300,7 @@ func (r reader) question(q council.Matter) Question {
 	for _, seat := range v.Seats {
 		cell := Position{Seat: seat, Position: "unknown"}
 		for _, p := range q.Positions {
-			if p.Member == seat && q.Counts(p) {
+			if p.Member == seat && q.Counts(life, p) {
 				cell = Position{seat, string(p.Body.Position), instant(p.Effect), texts(p.Body.Reason)}
 			}
 		}
