@@ -176,6 +176,7 @@ var others = []struct {
 // may refuse, stop, or go on; it may not lose what it has acknowledged, and what it leaves
 // on the disk opens, verifies and is gone on with. After a sync that failed it has ended.
 func TestEveryCallFails(t *testing.T) {
+	t.Parallel()
 	base, counts := traceable(t)
 	for _, name := range slices.Sorted(maps.Keys(counts)) {
 		with := syscall.EIO
@@ -195,6 +196,7 @@ func TestEveryCallFails(t *testing.T) {
 // TestShortWrites lets each write, and each read, do half of what was asked, as the
 // kernel may at any time.
 func TestShortWrites(t *testing.T) {
+	t.Parallel()
 	base, counts := traceable(t)
 	for _, name := range []string{"pwrite64", "write", "pread64"} {
 		base.tryAll(t, name, counts[name], fault{Short: true})
@@ -203,6 +205,7 @@ func TestShortWrites(t *testing.T) {
 
 // TestKilledAtEveryCall kills the program before each call that changes the folder.
 func TestKilledAtEveryCall(t *testing.T) {
+	t.Parallel()
 	base, counts := traceable(t)
 	changing := []string{"pwrite64", "write", "fsync", "ftruncate", "open", "openat", "renameat", "unlink", "unlinkat", "mkdirat", "fchmodat"}
 	for _, name := range changing {
@@ -217,6 +220,7 @@ func TestKilledAtEveryCall(t *testing.T) {
 // the file, in the middle of a long session and at its end. The program ends with status 1,
 // in the middle by itself.
 func TestFailedFolding(t *testing.T) {
+	t.Parallel()
 	base, _ := traceable(t)
 	for nth, when := range []string{"in the middle", "when it ends"} {
 		t.Run(when, func(t *testing.T) {
