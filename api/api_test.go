@@ -246,6 +246,27 @@ func TestEntries(t *testing.T) {
 	}
 }
 
+// TestRecordAtOnce: an author who has his answer finds his act in the record, although the
+// checkpoint over it is not in the store yet.
+func TestRecordAtOnce(t *testing.T) {
+	var store *memory.Store
+	w := serve(t, func(o *api.Options) { store = o.Store.(*memory.Store) })
+	store.SetFaults(memory.Faults{BeforePut: func([]byte) error { return errors.New("not yet") }})
+	rec := w.do("POST", "/act", "", submission(t, api.Submission{Envelope: w.statement(t, "KZ")}))
+	var ack api.Ack
+	if err := json.Unmarshal(rec.Body.Bytes(), &ack); err != nil || rec.Code != http.StatusCreated {
+		t.Fatalf("got %d, %v: %s", rec.Code, err, rec.Body)
+	}
+	whole := w.do("GET", "/record", "", nil)
+	report, err := record.Verify(t.Context(), record.ReadExport(whole.Body), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if seq, ok := report.Chain.Seq(ack.ID); !ok || seq != ack.Seq {
+		t.Errorf("the record has %d entries, and not the act that was acknowledged as entry %d", report.Head.Size, ack.Seq)
+	}
+}
+
 // broken is a store that fails after some rows.
 type broken struct{ record.Store }
 

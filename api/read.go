@@ -70,6 +70,17 @@ func (h *handler) entries(w http.ResponseWriter, r *http.Request) error {
 	return nil
 }
 
+// A signedStore is a store under the checkpoint that was signed last. The store's own
+// is put there after the acts under it are acknowledged: whoever has just been answered
+// would look for his act in vain.
+type signedStore struct {
+	record.Store
+	checkpoint []byte
+}
+
+// Checkpoint returns the checkpoint that was signed last.
+func (s signedStore) Checkpoint(context.Context) ([]byte, error) { return s.checkpoint, nil }
+
 // record streams the whole export. It is verified while it is written: a record that is not
 // whole ends in a broken connection, and not in a file that looks like one.
 func (h *handler) record(w http.ResponseWriter, r *http.Request) error {
@@ -85,7 +96,7 @@ func (h *handler) record(w http.ResponseWriter, r *http.Request) error {
 	}
 	w.Header().Set("Content-Disposition", `attachment; filename="pact.record"`)
 	out := newStream(r.Context(), w)
-	if _, err := record.Export(r.Context(), h.Store, out); err != nil {
+	if _, err := record.Export(r.Context(), signedStore{h.Store, h.Checkpoint()}, out); err != nil {
 		return h.cut(err)
 	}
 	if err := out.Flush(); err != nil {

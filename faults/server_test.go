@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -53,6 +54,9 @@ var program = sync.OnceValues(func() (string, error) {
 })
 
 func TestMain(m *testing.M) {
+	if spec := os.Getenv(tracedBy); spec != "" {
+		os.Exit(traceMain(spec, os.Args[1:]))
+	}
 	code := m.Run()
 	if os.Getenv("MITHAQ_LONG") != "" {
 		if path, err := program(); err == nil {
@@ -106,6 +110,22 @@ func (p *place) act(t *testing.T, i int) record.Act {
 	}, mithaqtest.On(p.crises[i%len(p.crises)]))
 }
 
+// sealed signs a statement whose text is sealed, and returns the opening and its name.
+func (p *place) sealed(t *testing.T, secret string) (record.Act, record.Opening, record.ID) {
+	t.Helper()
+	salt := sha256.Sum256([]byte("salt of " + secret))
+	o := record.Opening{Salt: salt[:], Value: fmt.Appendf(nil, `{"authentic":"en","texts":{"en":%q}}`, secret)}
+	commit, err := o.Commit()
+	must(t, err)
+	body := struct {
+		Kind    string        `json:"kind"`
+		Speaker words.Speaker `json:"speaker"`
+	}{"report", words.Speaker{Member: "KZ", Office: "president"}}
+	return p.pact.Act(t, "KZ", situation.StatementType, body, mithaqtest.On(p.crises[0]), func(h *record.Header) {
+		h.Sealed = []record.Sealed{{At: "/body/text", Commit: commit, Audience: "council"}}
+	}), o, commit
+}
+
 // A server is the program keeping a record.
 type server struct {
 	*client.Client
@@ -115,14 +135,23 @@ type server struct {
 	err    error // of its end
 }
 
-// serve starts the program, under another one (strace) where wrap names one. It returns
-// nil when the program ended before it took acts.
-func (p *place) serve(t *testing.T, wrap ...string) *server {
+// serve starts the program. It returns nil when the program ended before it took acts.
+func (p *place) serve(t *testing.T) *server {
 	t.Helper()
 	path, err := program()
 	must(t, err)
-	args := append(wrap, path, "serve", "--data", p.data, "--key", p.key, "--addr", "127.0.0.1:0", "--lang", "en")
-	s := &server{cmd: exec.Command(args[0], args[1:]...), ended: make(chan struct{})}
+	return p.begin(t, exec.Command(path, p.serving()...))
+}
+
+// serving is the command line of a server of the place.
+func (p *place) serving() []string {
+	return []string{"serve", "--data", p.data, "--key", p.key, "--addr", "127.0.0.1:0", "--lang", "en"}
+}
+
+// begin starts a server and waits until it takes acts.
+func (p *place) begin(t *testing.T, cmd *exec.Cmd) *server {
+	t.Helper()
+	s := &server{cmd: cmd, ended: make(chan struct{})}
 	s.cmd.Stderr = &s.stderr
 	out, err := s.cmd.StdoutPipe()
 	must(t, err)
@@ -192,14 +221,20 @@ func (a *acknowledged) add(ack api.Ack) {
 	a.n.Add(1)
 }
 
-// try hands in an act.
-func (p *place) try(t *testing.T, s *server, promised *acknowledged, i int) error {
+// hand hands in an act with its openings, and notes that it was acknowledged.
+func (s *server) hand(t *testing.T, promised *acknowledged, act record.Act, openings ...record.Opening) error {
 	t.Helper()
-	ack, err := s.Act(t.Context(), api.Submission{Envelope: canon.Raw(mithaqtest.Bytes(t, p.act(t, i)))})
+	ack, err := s.Act(t.Context(), api.Submission{Envelope: canon.Raw(mithaqtest.Bytes(t, act)), Openings: openings})
 	if err == nil {
 		promised.add(ack)
 	}
 	return err
+}
+
+// try hands in a statement.
+func (p *place) try(t *testing.T, s *server, promised *acknowledged, i int) error {
+	t.Helper()
+	return s.hand(t, promised, p.act(t, i))
 }
 
 // submit hands in an act that has to be taken.

@@ -18,6 +18,7 @@ import (
 // was acknowledged before is there, the rest is there whole or not at all, and the
 // record verifies and goes on.
 func TestTornWrites(t *testing.T) {
+	t.Parallel()
 	p := found(t, 1)
 	file := filepath.Join(p.data, "record.db")
 	store, err := sqlite.Open(file, sqlite.Options{MustExist: true})
@@ -115,6 +116,7 @@ func TestTornWrites(t *testing.T) {
 // TestDiskFull: the disk runs full while a record is kept. Acts are refused with the word
 // that they are not on the record; when there is room again the same process takes them.
 func TestDiskFull(t *testing.T) {
+	t.Parallel()
 	long(t)
 	p := found(t, 1)
 	full := filepath.Join(p.dir, "small")

@@ -134,7 +134,7 @@ func TestRevokedKeySignsNoMore(t *testing.T) {
 }
 
 // TestCrowd has 64 clients write at once: every act is acknowledged under a
-// checkpoint that holds it, in its own place, and the record verifies and folds to
+// checkpoint that holds it and proves it, in its own place, and the record verifies and folds to
 // the same state again.
 func TestCrowd(t *testing.T) {
 	store := memory.New()
@@ -163,6 +163,7 @@ func TestCrowd(t *testing.T) {
 				if err != nil || head != ack.Head || head.Size <= ack.Seq {
 					t.Errorf("act %d acknowledged under %v (%v)", ack.Seq, head, err)
 				}
+				proves(t, store, k, ack)
 				mu.Lock()
 				if places[ack.Seq] {
 					t.Errorf("place %d was given twice", ack.Seq)
@@ -246,4 +247,18 @@ func TestLockIsForOne(t *testing.T) {
 		t.Fatal(err)
 	}
 	release()
+}
+
+// proves wants an act to be provable, offline, by the time it is acknowledged, under the
+// checkpoint that came with the answer.
+func proves(t *testing.T, store record.Store, k *keeper.Keeper, ack keeper.Ack) {
+	t.Helper()
+	proof, err := record.ProveEntryUnder(context.Background(), store, ack.Seq, k.State().Chain(), ack.Checkpoint)
+	if err != nil {
+		t.Errorf("act %d is acknowledged and cannot be proven: %v", ack.Seq, err)
+		return
+	}
+	if report, err := proof.Check(); err != nil || report.Entry.Act.ID != ack.ID || report.Head != ack.Head {
+		t.Errorf("act %d: its proof is of %s under %d entries: %v", ack.Seq, report.Entry.Act.ID.Short(), report.Head.Size, err)
+	}
 }

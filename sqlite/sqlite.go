@@ -167,8 +167,11 @@ func (s *Store) Append(ctx context.Context, from record.Head, rows []record.Row,
 	// after a complete fold starts the log again and syncs its first page. That
 	// must be this append, which syncs anyway, and not a PutCheckpoint.
 	if s.frames >= foldAfter {
+		// CRASH: folding syncs the log and then the file. A sync that failed may have
+		// dropped what the next one would seem to keep: it ends writing, as a failed
+		// commit does.
 		if err := s.full.fold(); err != nil {
-			return err
+			return s.failed(s.full, err)
 		}
 		s.frames = 0
 	}
@@ -259,6 +262,12 @@ func (s *Store) Close() (err error) {
 		// keeps the log from being folded back.
 		err = s.full.exec("UPDATE head SET one = 1 WHERE one = 1")
 	}
+	if s.full != nil && s.broken == nil && err == nil {
+		// SQLite folds the log back when the last connection goes, and keeps to itself
+		// what went wrong. Nothing is lost then, for the log stays; but a disk that
+		// does not sync is told of.
+		err = s.full.fold()
+	}
 	return errors.Join(err, s.release())
 }
 
@@ -288,8 +297,8 @@ func (s *Store) writable(ctx context.Context) error {
 	return ctx.Err()
 }
 
-// failed ends a transaction whose commit failed. Where the disk was full, nothing was
-// synced and nothing of it counts: a frame without its commit mark is no frame.
+// failed ends a transaction whose commit failed, or a folding. Where the disk was full,
+// nothing was synced and nothing of it counts: a frame without its commit mark is no frame.
 // After anything else, writing ends for good.
 func (s *Store) failed(c *conn, why error) error {
 	if !full(why) {

@@ -20,9 +20,23 @@ type byteChange struct {
 	value byte
 }
 
+// standsIn is the place at which a changed byte of the sample's export has to be found:
+// the entry in which it stands.
+func standsIn(s recordtest.Sample, c byteChange) string {
+	line, n := bytes.Count(s.Export[:c.at], []byte("\n")), len(s.Log)
+	first := c.at == 0 || s.Export[c.at-1] == '\n'
+	switch {
+	case line == 0 && c.at == len("mithaq record ") && c.value == '1':
+		return entry(5) // the first act that version 1 does not know
+	case line > n+1, line > 1 && line <= n && first && c.value == '\n': // the entries seem to end there
+		return "checkpoint"
+	}
+	return entry(max(line-1, 0)) // the empty line, changed, is read as an entry
+}
+
 // TestBytesOfExport changes single bytes of an export of version 2, with a takeover, a
 // handover, cosignatures, an erasure and a sealed field: both verifiers find every change,
-// at the same place.
+// at the place where it stands.
 func TestBytesOfExport(t *testing.T) {
 	t.Parallel()
 	node(t)
@@ -53,12 +67,12 @@ func TestBytesOfExport(t *testing.T) {
 	answers := ask(t, questions)
 	both.Wait()
 	for i, c := range changes {
-		if first[i] == "" || answers[i].at() != first[i] {
-			t.Errorf("seed %d: byte %d to %#02x: the first verifier finds %q, the second %q (%s)", seed, c.at, c.value, first[i],
-				answers[i].at(), answers[i].Reason)
+		if want := standsIn(s, c); first[i] != want || answers[i].at() != want {
+			t.Errorf("seed %d: byte %d to %#02x: the first verifier finds %q, the second %q (%s), want %q", seed, c.at, c.value, first[i],
+				answers[i].at(), answers[i].Reason, want)
 		}
 	}
-	t.Logf("%d changed bytes, each found by both at one place", len(changes))
+	t.Logf("%d changed bytes, each found by both where it stands", len(changes))
 }
 
 // TestStoredBytes changes single bytes of what a store keeps. The first verifier reads

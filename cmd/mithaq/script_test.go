@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -26,7 +27,8 @@ func TestMain(m *testing.M) {
 var update = flag.Bool("update", false, "rewrite the scripts' expected output; read the difference before you commit it")
 
 // TestScripts runs the binary as people do: each script in its own folder, with the
-// exit statuses that the manual promises.
+// exit statuses that the manual promises. With -short, which the race detector is run with,
+// only those in which a program serves and others call it.
 func TestScripts(t *testing.T) {
 	root, err := filepath.Abs("../..")
 	if err != nil {
@@ -39,8 +41,22 @@ func TestScripts(t *testing.T) {
 		"json":   answers,
 	}
 	maps.Copy(commands, wire(t))
+	scripts, err := filepath.Glob("testdata/script/*.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := len(scripts)
+	if testing.Short() {
+		scripts = slices.DeleteFunc(scripts, func(name string) bool {
+			b, err := os.ReadFile(name)
+			return err == nil && !bytes.Contains(b, []byte("\nstart "))
+		})
+	}
+	if len(scripts) == 0 {
+		t.Fatalf("none of %d scripts is left", all)
+	}
 	testscript.Run(t, testscript.Params{
-		Dir:           "testdata/script",
+		Files:         scripts,
 		UpdateScripts: *update,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("REPO", root)

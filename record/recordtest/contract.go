@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"sync/atomic"
 	"testing"
 
 	"mithaq/record"
@@ -97,5 +98,74 @@ func testReadYourWrite(t *testing.T, s record.Store) {
 		if h, err := s.Hashes(ctx, []int64{tlog.StoredHashIndex(0, int64(i))}); err != nil || fmt.Sprint(h[0]) != fmt.Sprint(rows[i].Hashes[0]) {
 			t.Fatalf("hash of row %d: %v, %v", i, h, err)
 		}
+	}
+}
+
+// A fading context ends when it has been looked at so many times: in the middle of the
+// call that it is given to.
+type fading struct {
+	context.Context
+	cancel context.CancelFunc
+	looks  atomic.Int64
+}
+
+func fade(ctx context.Context, after int64) *fading {
+	f := &fading{}
+	f.Context, f.cancel = context.WithCancel(ctx)
+	f.looks.Store(after)
+	return f
+}
+
+func (f *fading) look() {
+	if f.looks.Add(-1) < 0 {
+		f.cancel()
+	}
+}
+
+func (f *fading) Err() error            { f.look(); return f.Context.Err() }
+func (f *fading) Done() <-chan struct{} { f.look(); return f.Context.Done() }
+
+// testUnknownCommit: an Append that is cut short at any place leaves all of its rows or
+// none, and the head tells which; and the same rows can then be appended, or the next.
+func testUnknownCommit(t *testing.T, s record.Store) {
+	ctx := t.Context()
+	const batch, most = 3, 24
+	rows, heads := plain(batch * most)
+	at, failed := 0, 0
+	head := func() record.Head {
+		if at == 0 {
+			return record.EmptyHead
+		}
+		return heads[at-1]
+	}
+	for after := int64(0); at < len(rows); after++ {
+		from, to := head(), heads[at+batch-1]
+		f := fade(ctx, after%most)
+		err := s.Append(f, from, rows[at:at+batch], to)
+		f.cancel()
+		if errors.Is(err, record.ErrBroken) || errors.Is(err, record.ErrHeadMoved) {
+			t.Fatalf("cut short after %d looks: %v", after%most, err)
+		}
+		now, herr := s.Head(ctx)
+		switch {
+		case herr != nil:
+			t.Fatal(herr)
+		case err == nil && now != to:
+			t.Fatalf("answered after %d looks, and the head is of %d entries", after%most, now.Size)
+		case now == to:
+			at += batch
+		case now != from:
+			t.Fatalf("cut short after %d looks, the head is neither the old one nor the new one", after%most)
+		}
+		if err != nil {
+			failed++
+		}
+		wantRows(t, s, 0, rows[:at])
+		if _, err := pick(ctx, s, []int64{int64(at)}); err == nil {
+			t.Fatalf("cut short after %d looks, a row beyond the head can be read", after%most)
+		}
+	}
+	if failed == 0 {
+		t.Error("no append was cut short")
 	}
 }

@@ -36,6 +36,7 @@ func Run(t *testing.T, open func(t testing.TB) record.Store) {
 		{"ReadYourWrite", testReadYourWrite},
 		{"Checkpoint", testCheckpoint},
 		{"Cancelled", testCancelled},
+		{"UnknownCommit", testUnknownCommit},
 		{"Aliasing", testAliasing},
 		{"LargeRows", testLargeRows},
 		{"AppendWhileIterating", testAppendWhileIterating},
