@@ -14,6 +14,7 @@ import (
 type Moment struct {
 	At, Known words.Instant
 	Charter   *charter.Charter
+	edition   string // the digest of Charter
 	editions  words.Map[*charter.Charter]
 	Pact      Matter
 	Matter    Matter
@@ -34,7 +35,7 @@ type Seen struct {
 // known, in (effect, sequence) order. Matter is a crisis's identifier or
 // record.OnPact. Of a cold crisis nothing but its opening is seen.
 func (s State) At(matter string, at, known words.Instant) (Moment, bool) {
-	m := Moment{At: at, Known: known, Charter: s.Charter(), editions: s.editions, Witnessed: s.witnessed}
+	m := Moment{At: at, Known: known, Charter: s.Charter(), edition: s.chain.Edition.String(), editions: s.editions, Witnessed: s.witnessed}
 	if m.Charter == nil {
 		return m, false
 	}
@@ -101,6 +102,36 @@ func (m *Moment) Outcome(q *council.Matter) rule.Verdict {
 // Deciding returns what a question is decided by.
 func (m *Moment) Deciding(q *council.Matter) council.Setting {
 	return deciding(m.Law(q), &m.Pact, q, m.At)
+}
+
+// Certificate returns all that the outcome of a question of this matter rests on, as of
+// this moment. Name is the question's identifier, or its kind where there is one such
+// question.
+func (m *Moment) Certificate(name string) (council.Certificate, bool) {
+	var found []council.Matter
+	for _, q := range m.Matter.Council.Questions() {
+		put := q.Put != nil && q.Put.Act == name
+		if q.ID == name || put {
+			found = []council.Matter{q}
+			break
+		}
+		if q.Kind == name {
+			found = append(found, q)
+		}
+	}
+	if len(found) != 1 {
+		return council.Certificate{}, false
+	}
+	q := &found[0]
+	edition := m.edition
+	if q.Put != nil {
+		edition = q.Put.Edition
+	}
+	asked := q.ID
+	if q.Put != nil {
+		asked = q.Put.Act
+	}
+	return q.Certify(m.Deciding(q), edition, m.Matter.Council.Receipts(asked), m.At, m.Known), true
 }
 
 // Seats returns whose positions count for a question: those frozen when it was put,
