@@ -149,7 +149,7 @@ func (m *Matter) Verdict(s Setting, at words.Instant) rule.Verdict {
 	}
 	v := r.Decide(q)
 	if v.Outcome == rule.Undeterminable && m.own() && len(m.Announced) == 0 {
-		v.Outcome = rule.Lapsed
+		v.Outcome, v.Why.Code = rule.Lapsed, "decision.lapsed"
 	}
 	return v
 }

@@ -84,8 +84,14 @@ var closed = map[string][]string{
 	"allegation_answer": duty.Answers,
 	"basis":             {"computed", "announced"},
 	"may":               {"yes", "no", "contested", "unknown"},
-	"means":             {"telephone", "letter", "public", "session"}, // channels of an appeal
-	"of":                {"participants", "events", "threat", "mission", "origin"},
+	"decision":          {"adopted", "not_adopted", "open", "undeterminable", "lapsed", "moved", "body_empty", "rule_faulty"},
+	"part":              {"consensus", "unanimity", "majority", "tie", "quota", "all", "any", "quorum", "veto", "limited_format"},
+	"base":              spelled([]rule.Base{rule.OfAll, rule.OfPresent, rule.OfVoting}),
+	"bar":               {"more_than", "at_least"},
+	"vote": {"no_seat", "suspended", "concerned", "late", "no_powers", "head_has_spoken", "wrong_form", "wrong_office", "silence_broken",
+		"proxy_not_allowed", "proxy_without_seat", "proxy_too_many"},
+	"means": {"telephone", "letter", "public", "session"}, // channels of an appeal
+	"of":    {"participants", "events", "threat", "mission", "origin"},
 }
 
 // inline are the closed lists that stand in the Check methods of bodies, by package
@@ -134,6 +140,27 @@ func TestClosedLists(t *testing.T) {
 	}
 	if seen < 10 {
 		t.Errorf("found only %d lists: the scan is broken", seen)
+	}
+}
+
+// TestDecisionCodes: every code by which package rule says why a question is as it is has
+// its words. Those of an assembly are told by the page of a consent.
+func TestDecisionCodes(t *testing.T) {
+	text, err := os.ReadFile("../rule/doc.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	of := []string{"no_vote", "tally_contradicts_itself", "pass", "before", "votes_left", "after_adoption", "revote_too_many"}
+	for _, group := range []string{"decision", "part", "vote"} {
+		codes := find(string(text), group+`\.([a-z_]+)`)
+		if len(codes) < 6 {
+			t.Fatalf("found only the codes %v of %s: the scan is broken", codes, group)
+		}
+		for _, code := range codes {
+			if !slices.Contains(of, code) && !slices.Contains(closed[group], code) {
+				t.Errorf("%s.%s has no words", group, code)
+			}
+		}
 	}
 }
 

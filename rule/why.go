@@ -79,7 +79,7 @@ func (c Count) state(n *node) State {
 // and who stays out.
 func (c Count) formatReason() Reason {
 	r := Reason{Code: "part.limited_format", State: Met}
-	outs, by := "", ""
+	outs, by, unknown := "", "", int64(0)
 	for i, s := range c.said {
 		if !c.b.voice[i] {
 			continue
@@ -90,8 +90,14 @@ func (c Count) formatReason() Reason {
 		if s&format != 0 {
 			by, r.State = comma(by, c.b.seats[i].ID), Failed
 		}
+		if s&word == none {
+			unknown++
+		}
 	}
-	r.Args = args("out", outs, "by", by)
+	if r.State == Met && unknown > 0 {
+		r.State = Pending // nobody can say of them that they did not object
+	}
+	r.Args = args("out", outs, "by", by, "unknown", num(unknown))
 	return r
 }
 
