@@ -123,6 +123,12 @@ func (k *checker) questions() {
 		place := k.rules("appeal", a.ID, &a.Ground)
 		k.text(place, "name", a.Is)
 		k.refs(place, "by", "office.", a.By, k.offices)
+		if a.Lapses != nil {
+			k.when(place, "lapses", *a.Lapses)
+			if a.Lapses.Kind != Within {
+				k.bad(place, "lapses", "wants a length of time such as within(\"90 days\")")
+			}
+		}
 	}
 	for _, q := range k.c.Questions {
 		place := k.rules("question", q.ID, &q.Ground)

@@ -77,6 +77,7 @@ type Appeal struct {
 	ID     string     `json:"id"`
 	By     []string   `json:"by"` // offices
 	Is     words.Text `json:"name"`
+	Lapses *When      `json:"lapses,omitempty"` // nil: no text lets it lapse
 	Ground `json:"ground"`
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"time"
 
 	"mithaq/charter"
 	"mithaq/council"
@@ -234,6 +235,87 @@ func TestStateIsAValue(t *testing.T) {
 			}
 		}
 		steps = append(steps, position(words.Instant(11+n), "AM", "q", rule.Assent))
+	}
+}
+
+// Who got an appeal, who took it back, and when a text lets it lapse; nobody's silence
+// does.
+func TestAppealStanding(t *testing.T) {
+	day := words.Instant(24 * time.Hour / time.Millisecond)
+	appeal := step{own("a", day, "KZ", ""), &council.Appeal{Kind: "help", Addressees: []string{"AM"}, Asks: text("help")}}
+	lapses := &charter.Appeal{ID: "help", Lapses: &charter.When{Kind: charter.Within, Seconds: 90 * 24 * 3600}}
+	for _, tc := range []struct {
+		name  string
+		steps []step
+		kind  *charter.Appeal
+		at    words.Instant
+		want  council.Standing
+	}{
+		{"no text lets it lapse", []step{appeal}, &charter.Appeal{ID: "help"}, 10_000 * day, council.Made},
+		{"the charter does not know it", []step{appeal}, nil, 10_000 * day, council.Made},
+		{"on the last instant", []step{appeal}, lapses, 91 * day, council.Made},
+		{"after it", []step{appeal}, lapses, 91*day + 1, council.Lapsed},
+		{"taken back", []step{appeal, {own("w", 5*day, "KZ", "a"), &council.Withdrawal{}}}, lapses, 100 * day, council.Taken},
+		{"before it was taken back", []step{appeal, {own("w", 5*day, "KZ", "a"), &council.Withdrawal{}}}, lapses, 4 * day, council.Made},
+	} {
+		s := fold(tc.steps...)
+		if got := s.Standing(s.Appeals()[0], tc.kind, "+03:00", tc.at); got != tc.want {
+			t.Errorf("%s: got %s, want %s", tc.name, got, tc.want)
+		}
+	}
+	s := fold(appeal, step{own("r", 2*day, "AM", "a"), &council.Receipt{}}, step{own("x", 2*day, "BY", "other"), &council.Receipt{}})
+	if got := s.Receipts("a"); len(got) != 1 || got[0].Member != "AM" {
+		t.Errorf("received by %+v, want AM alone", got)
+	}
+}
+
+// The life of a question from its draft on.
+func TestPhases(t *testing.T) {
+	silent := council.Setting{Seats: rule.Named(roll), Kind: &charter.Question{
+		Close: &charter.When{Kind: charter.Within, Seconds: 1}, // a second: 1000 instants
+		Rule: charter.Rule{Vote: &rule.Rule{Test: rule.Test{Consensus: true},
+			Silence: &rule.Silence{Forms: []string{"letter"}, Extended: []string{"chairman"}},
+			Blocked: &rule.Move{To: "committee", As: "new_question"}}}}}
+	q := put("q", 10, roll...)
+	extend := func(at, until words.Instant, office string) step {
+		st := own("e", at, "", "q")
+		st.Office = office
+		return step{st, &council.Extension{Until: until}}
+	}
+	objects := position(20, "AM", "q", rule.Objection)
+	objects.body.(*council.Position).Form = "letter"
+	draft := step{own("d", 5, "KZ", ""), &council.Draft{Kind: "send_forces", Text: text("d")}}
+	again := step{own("q2", 30, "KZ", "q"), &council.Question{Kind: "send_forces", Text: text("q2"), Seats: roll}}
+	takes := func(what string) step { return step{own("w", 30, "KZ", what), &council.Withdrawal{}} }
+	for _, tc := range []struct {
+		name  string
+		steps []step
+		at    words.Instant
+		phase council.Phase
+		want  rule.Outcome
+	}{
+		{"a draft", []step{draft}, 10, council.InDraft, rule.Open},
+		{"a draft that was taken back was never put", []step{draft, takes("d")}, 40, council.Withdrawn, rule.NeverPut},
+		{"put", []step{q}, 10, council.Put, rule.Open},
+		{"an instant before the silence ends", []step{q}, 1009, council.Put, rule.Open},
+		{"adopted by silence", []step{q}, 1010, council.Closed, rule.Adopted},
+		{"put off by the chairman", []step{q, extend(500, 2000, "chairman")}, 1500, council.Put, rule.Open},
+		{"adopted at the new end", []step{q, extend(500, 2000, "chairman")}, 2000, council.Closed, rule.Adopted},
+		{"put off by nobody who may", []step{q, extend(500, 2000, "minister")}, 1010, council.Closed, rule.Adopted},
+		{"put off too late", []step{q, extend(1010, 2000, "chairman")}, 1500, council.Closed, rule.Adopted},
+		{"broken by a letter, and moved", []step{q, objects}, 20, council.Put, rule.Moved},
+		{"and put to the other body", []step{q, objects, again}, 40, council.Moved, rule.Moved},
+		{"a changed text takes its place", []step{q, again}, 40, council.Superseded, rule.Open},
+		{"taken back", []step{q, takes("q")}, 40, council.Withdrawn, rule.Open},
+		{"taken back too late", []step{q, step{own("w", 1011, "KZ", "q"), &council.Withdrawal{}}}, 1020, council.Closed, rule.Adopted},
+	} {
+		m := fold(tc.steps...).Questions()[0]
+		if got := m.Phase(silent, tc.at); got != tc.phase {
+			t.Errorf("%s: got %s, want %s", tc.name, got, tc.phase)
+		}
+		if got := m.Verdict(silent, tc.at).Outcome; got != tc.want {
+			t.Errorf("%s: got %s, want %s", tc.name, got, tc.want)
+		}
 	}
 }
 

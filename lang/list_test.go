@@ -79,6 +79,7 @@ var closed = map[string][]string{
 	"correction":        situation.CorrectionKinds,
 	"term":              append(slices.Clone(charter.Terms), "period"),
 	"when":              {charter.Immediately, charter.Stated, charter.Within},
+	"appeal_state":      spelled([]council.Standing{council.Made, council.Lapsed, council.Taken}),
 	"question_state":    spelled([]council.Phase{council.InDraft, council.Put, council.Closed, council.Moved, council.Superseded, council.Withdrawn}),
 	"position_form":     council.Forms,
 	"allegation_answer": duty.Answers,

@@ -80,8 +80,16 @@ type Appeal struct {
 	Asks       map[string]string   `json:"asks"`
 	Grounds    []map[string]string `json:"grounds"`
 	Channel    string              `json:"channel,omitempty"`
+	State      council.Standing    `json:"state"`
+	Reached    []Reached           `json:"reached"` // who confirmed to have got it
 	Answered   bool                `json:"answered"`
 	Unanswered *words.Instant      `json:"unanswered_since"`
+}
+
+// Reached says that an addressee has got an appeal.
+type Reached struct {
+	Stamp
+	Member string `json:"member"`
 }
 
 func (r reader) appeals() []Appeal {
@@ -100,7 +108,12 @@ func (r reader) appeals() []Appeal {
 		for _, g := range a.Body.Grounds {
 			v.Grounds = append(v.Grounds, g.Texts)
 		}
-		if v.Answered = r.answered(a); !v.Answered {
+		law := r.m.Charter.At(a.Effect)
+		v.State, v.Reached = r.m.Matter.Council.Standing(a, law.Appeal(a.Body.Kind), law.Seat.Offset, r.m.At), []Reached{}
+		for _, got := range r.m.Matter.Council.Receipts(a.Act) {
+			v.Reached = append(v.Reached, Reached{r.stamp(got.Stamp), got.Member})
+		}
+		if v.Answered = r.answered(a); !v.Answered && v.State == council.Made {
 			v.Unanswered = instant(a.Effect)
 		}
 		out = append(out, v)

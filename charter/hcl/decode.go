@@ -60,7 +60,7 @@ func (l *loader) block(b *block) {
 		c.Bodies = append(c.Bodies, charter.Body{ID: id, Name: b.text("name"), Seats: b.ref("seats", ""), Roll: b.roll(),
 			Sits: b.refs("sits", "office."), Chair: b.ref("chair", "office."), Ground: b.ground()})
 	case "appeal":
-		c.Appeals = append(c.Appeals, charter.Appeal{ID: id, By: b.refs("by", "office."), Is: b.text("name"), Ground: b.ground()})
+		c.Appeals = append(c.Appeals, charter.Appeal{ID: id, By: b.refs("by", "office."), Is: b.text("name"), Lapses: b.length("lapses"), Ground: b.ground()})
 	case "question":
 		c.Questions = append(c.Questions, b.question(id))
 	case "gate":

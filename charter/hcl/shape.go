@@ -48,7 +48,7 @@ var (
 		"office":      {1, []string{"name", "of"}, onGround("member", "may", "deputies", "transcribes", "registers"), nil, nil},
 		"body":        {1, []string{"name", "seats"}, onGround("sits", "chair"), []string{"seat"}, []string{"seat"}},
 		"body.seat":   {1, nil, []string{"class", "weights"}, nil, nil},
-		"appeal":      {1, []string{"name", "by"}, onGround(), nil, nil},
+		"appeal":      {1, []string{"name", "by"}, onGround("lapses"), nil, nil},
 		"gate":        {1, []string{"rule", "before", "lacking"}, onGround(), nil, nil},
 		"duty":        {1, []string{"name", "on", "owes", "when", "met_by"}, onGround("met_for"), nil, nil},
 		"limit":       {1, []string{"act", "states"}, onGround(), nil, nil},
