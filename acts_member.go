@@ -1,7 +1,12 @@
 package mithaq
 
 import (
+	"slices"
+	"strings"
+
+	"mithaq/charter"
 	"mithaq/member"
+	"mithaq/record"
 	"mithaq/words"
 )
 
@@ -12,22 +17,27 @@ var memberActs = map[string]kind{
 		where:        onPact,
 		performative: true,
 		apply:        foldMember,
+		judge: func(s *setting, f *Fact) []Judgment {
+			b := f.Body.(*member.Status)
+			return append(judgeNames(s.edition, b.Instrument, b.Reading), otherReadings(s.edition, b.Reading)...)
+		},
 	},
 	member.ClaimType: {
 		body:  func() Body { return new(member.Claim) },
 		where: onPact,
 		apply: foldMember,
+		judge: func(s *setting, f *Fact) []Judgment {
+			b := f.Body.(*member.Claim)
+			return append(judgeNames(s.edition, b.Instrument, b.Reading),
+				ought(!b.Contests() || f.Answers != "", words.Why("claim.contests_nothing", "member", b.Member)))
+		},
 	},
 	member.OfficeType: {
 		body:         func() Body { return new(member.Office) },
 		where:        onEither,
 		performative: true,
 		apply:        foldMember,
-		judge: func(_ *setting, f *Fact) []Judgment {
-			o := f.Body.(*member.Office)
-			return []Judgment{must(o.Member == f.Member, words.Why("office.of_another", "member", o.Member, "signer_member", f.Member)).
-				unless(f.Reported)}
-		},
+		judge:        judgeHolder,
 	},
 	member.PersonType: {
 		body:  func() Body { return new(member.Person) },
@@ -37,3 +47,134 @@ var memberActs = map[string]kind{
 }
 
 func foldMember(m *Matter, f *Fact) { m.Members = m.Members.Apply(f.Stamp, f.Body) }
+
+// judgeNames looks whether the charter, at any time, has the instrument, or the version of
+// one, and the reading that an act names: it would change nothing otherwise, and nobody
+// would see that it does.
+func judgeNames(c *charter.Charter, instrument, reading string) []Judgment {
+	var js []Judgment
+	if instrument != "" {
+		known, near := instrumentOf(c, instrument)
+		js = append(js, must(known, words.Why("instrument.unknown", "instrument", instrument, "near", near)))
+	}
+	if reading != "" {
+		js = append(js, must(readingOf(c, reading) != nil, words.Why("reading.unknown", "reading", reading)))
+	}
+	return js
+}
+
+// instrumentOf reports whether the charter has an instrument, or a version of one; where it
+// has not, with the nearest name.
+func instrumentOf(c *charter.Charter, name string) (known bool, near string) {
+	id, version, narrowed := strings.Cut(name, ".")
+	var names []string
+	for i := range c.Instruments {
+		in := &c.Instruments[i]
+		if in.ID == id && (!narrowed || slices.ContainsFunc(in.Versions, func(v charter.Version) bool { return v.ID == version })) {
+			return true, ""
+		}
+		names = append(names, in.ID)
+		for _, v := range in.Versions {
+			names = append(names, in.ID+"."+v.ID)
+		}
+	}
+	return false, charter.Nearest(name, names)
+}
+
+func readingOf(c *charter.Charter, id string) *charter.Reading {
+	for i := range c.Readings {
+		if c.Readings[i].ID == id {
+			return &c.Readings[i]
+		}
+	}
+	return nil
+}
+
+// otherReadings finds that the text which an author acts under is read otherwise too.
+func otherReadings(c *charter.Charter, id string) []Judgment {
+	mine := readingOf(c, id)
+	if mine == nil {
+		return nil
+	}
+	var others []string
+	for _, r := range c.Readings {
+		if r.On == mine.On && r.ID != id {
+			others = append(others, r.ID)
+		}
+	}
+	why := words.Why("reading.others", "reading", id, "others", strings.Join(others, ", ")).Under(mine.On, "reading."+id)
+	return []Judgment{ought(len(others) == 0, why)}
+}
+
+// judgeHolder: a member fills its own offices, the organisation its own. Whose a disputed
+// office is, no party to the dispute settles: an office of the organisation does, by a
+// decision that it names. Somebody who is put into an office that another one holds, or
+// claims, at the same time does not end the other's hold: the office is contested.
+func judgeHolder(s *setting, f *Fact) []Judgment {
+	o := f.Body.(*member.Office)
+	var js []Judgment
+	if o.Change == "recognised" {
+		decided := slices.ContainsFunc(f.Cites, func(c record.Cite) bool { return c.As == "authority" })
+		js = append(js,
+			must(f.Member == "", words.Why("office.settled_by_a_party", "member", f.Member, "office", o.Office)).unless(f.Reported),
+			must(decided, words.Why("office.no_decision", "member", holderOf(o.Member), "office", o.Office)))
+	} else {
+		js = append(js, must(o.Member == f.Member, words.Why("office.of_another", "member", o.Member, "signer_member", f.Member)).unless(f.Reported))
+	}
+	after := s.matter.Members
+	if s.matter.ID != s.pact.ID {
+		after = s.pact.Members.With(after)
+	}
+	after = after.Apply(f.Stamp, o)
+	if others := after.Overlaps(o.Member, o.Office, f.Act); len(others) > 0 {
+		js = append(js, contested(o.Member, o.Office, others))
+	}
+	return js
+}
+
+// underContest wraps how a kind of act is judged: of whatever is done in the name of an
+// office that is in dispute, own or reported, it is found that it is. Neither rival is taken
+// for the right one.
+func underContest(judge func(*setting, *Fact) []Judgment) func(*setting, *Fact) []Judgment {
+	return func(s *setting, f *Fact) []Judgment {
+		var js []Judgment
+		if judge != nil {
+			js = judge(s, f)
+		}
+		if f.Office == "" {
+			return js
+		}
+		// The pact's fold is as of now. For an act on the pact the matter is the pact before it.
+		base, also := &s.pact.Members, &s.matter.Members
+		if s.matter.ID == s.pact.ID {
+			base, also = also, nil
+		}
+		if hs := base.ContestedAt(f.Member, f.Office, f.Effect, also); len(hs) > 0 {
+			js = append(js, contested(f.Member, f.Office, hs))
+		}
+		return js
+	}
+}
+
+// contested is the judgment on an office that is in dispute among people, with the acts that
+// speak for each.
+func contested(of, office string, hs []member.Holder) Judgment {
+	var people, acts []string
+	for _, h := range hs {
+		if h.Person != "" && !slices.Contains(people, h.Person) {
+			people = append(people, h.Person)
+		}
+		acts = append(acts, h.Began.Act)
+	}
+	j := ought(false, words.Why("office.contested", "member", holderOf(of), "office", office, "people", strings.Join(people, ", ")))
+	j.Facts = acts
+	return j
+}
+
+// holderOf names whose an office is: a member's, or the organisation's.
+func holderOf(of string) string {
+	if of == "" {
+		return "organisation"
+	}
+	return of
+}

@@ -87,6 +87,11 @@ var kinds = func() map[string]kind {
 	for _, family := range []map[string]kind{memberActs, situationActs, councilActs, forceActs, measureActs, dutyActs} {
 		maps.Copy(all, family)
 	}
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		k := all[name]
+		k.judge = underContest(k.judge)
+		all[name] = k
+	}
 	return all
 }()
 

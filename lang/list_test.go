@@ -71,6 +71,8 @@ var closed = map[string][]string{
 	"status_change":     member.Changes,
 	"claim":             member.ClaimCodes,
 	"office_change":     member.OfficeChanges,
+	"manner":            member.Manners,
+	"legal_basis":       member.Bases,
 	"subject":           situation.FigureSubjects,
 	"event":             situation.EventKinds,
 	"statement":         situation.StatementKinds,

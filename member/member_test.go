@@ -150,6 +150,9 @@ func TestClaimsChangeNothing(t *testing.T) {
 	s := before
 	for _, code := range member.ClaimCodes {
 		c := &member.Claim{Member: "AM", Code: code, From: year(t, 2024), Speaker: words.Speaker{Member: "AM", Office: "head_of_government"}, Text: text(code)}
+		if code == "other_effect" {
+			c.Change = "left"
+		}
 		if err := c.Check(); err != nil {
 			t.Fatal(err)
 		}
@@ -202,6 +205,19 @@ func TestForm(t *testing.T) {
 		{"an unknown claim", &member.Claim{Member: "AM", Code: "cold", Speaker: speaker, Text: text("x")}, false},
 		{"an office", &member.Office{Office: "president", Change: "holds"}, true},
 		{"no office", &member.Office{Change: "holds"}, false},
+		{"a basis", &member.Status{Members: []string{"AM"}, Instrument: "charter.2010", Change: "bound", Basis: "ratification"}, true},
+		{"a basis of our own", &member.Status{Members: []string{"AM"}, Instrument: "treaty", Change: "bound", Basis: "custom"}, false},
+		{"a version of a version", &member.Status{Members: []string{"AM"}, Instrument: "charter.2010.1", Change: "bound"}, false},
+		{"something else happened, and nobody says what", &member.Claim{Member: "AM", Code: "other_effect", Speaker: speaker, Text: text("x")}, false},
+		{"it was another change", &member.Claim{Member: "AM", Code: "other_effect", Change: "left", Basis: "notice", Speaker: speaker, Text: text("x")}, true},
+		{"it was no change that there is", &member.Claim{Member: "AM", Code: "other_effect", Change: "gone", Speaker: speaker, Text: text("x")}, false},
+		{"a term", &member.Office{Office: "plenipotentiary", Person: "a", Change: "appointed", From: 1, Until: 2, Body: "council", Session: "2010-06-14"}, true},
+		{"a term that ends as it begins", &member.Office{Office: "president", Change: "appointed", From: 2, Until: 2}, false},
+		{"a term without a beginning", &member.Office{Office: "president", Change: "appointed", Until: 2}, false},
+		{"the term of a dismissal", &member.Office{Office: "president", Change: "dismissed", From: 1, Until: 2}, false},
+		{"a session without a name", &member.Office{Office: "president", Change: "holds", Session: "the last one"}, false},
+		{"nobody claims", &member.Office{Office: "president", Change: "claims"}, false},
+		{"nobody is recognised", &member.Office{Office: "president", Change: "recognised"}, false},
 		{"a person without a name", &member.Person{Label: "x"}, false},
 	} {
 		if err := tc.body.Check(); (err == nil) != tc.ok {

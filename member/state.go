@@ -12,8 +12,10 @@ import (
 type State struct {
 	roll     []Entry
 	statuses words.List[words.Told[Status]]
+	standing words.Map[words.List[words.Told[Status]]] // the same, by member and instrument
 	claims   words.List[words.Told[Claim]]
 	offices  words.List[words.Told[Office]]
+	held     words.Map[holding] // the same, by member and office
 	people   words.Map[Person]
 }
 
@@ -22,7 +24,7 @@ func New(roll []Entry) State {
 	s := State{roll: roll}
 	for _, e := range roll {
 		for _, b := range e.Party {
-			s.statuses = s.statuses.Append(words.Told[Status]{
+			s = s.changed(words.Told[Status]{
 				Body: Status{Members: []string{e.ID}, Instrument: b.Instrument, Change: "bound", From: b.From},
 			})
 		}
@@ -34,16 +36,29 @@ func New(roll []Entry) State {
 func (s State) Apply(st words.Stamp, body any) State {
 	switch b := body.(type) {
 	case *Status:
-		s.statuses = s.statuses.Append(words.Told[Status]{Stamp: st, Body: *b})
+		s = s.changed(words.Told[Status]{Stamp: st, Body: *b})
 	case *Claim:
 		s.claims = s.claims.Append(words.Told[Claim]{Stamp: st, Body: *b})
 	case *Office:
-		s.offices = s.offices.Append(words.Told[Office]{Stamp: st, Body: *b})
+		s = s.officed(words.Told[Office]{Stamp: st, Body: *b})
 	case *Person:
 		s.people = s.people.Set(b.Label, *b)
 	}
 	return s
 }
+
+func (s State) changed(t words.Told[Status]) State {
+	s.statuses = s.statuses.Share(&t)
+	for _, id := range t.Body.Members {
+		key := under(t.Body.Instrument, id)
+		list, _ := s.standing.Get(key)
+		s.standing = s.standing.Set(key, list.Share(&t))
+	}
+	return s
+}
+
+// under is the key of a member under an instrument. No label holds a zero byte.
+func under(instrument, id string) string { return id + "\x00" + instrument }
 
 // Roll returns the members in the order of the genesis.
 func (s State) Roll() []Entry { return s.roll }
@@ -87,31 +102,45 @@ const (
 	Partner   = "partner"
 )
 
+// next is the status that follows a change; changes without one change nothing.
+var next = map[string]string{
+	"signed": Signatory, "bound": Party, "prolonged": Party, "left": Left, "suspended": Suspended,
+	"resumed": Party, "expelled": Left, "observer": Observer, "partner": Partner,
+}
+
+// follows returns the status after a change, and whether it is another one than before.
+func follows(status, change string) (string, bool) {
+	to := next[change]
+	// A party that signs a further protocol stays a party.
+	if to == "" || to == status || to == Signatory && status == Party {
+		return status, false
+	}
+	return to, true
+}
+
 // Under returns a member's status under an instrument at an instant, judged by
 // the legal dates of the acts. A notice and a claim change nothing.
 func (s State) Under(instrument, id string, at words.Instant) Standing {
 	st := Standing{Status: None}
-	for _, t := range s.ordered() {
-		if t.Body.Instrument != instrument || t.Body.From > at || !slices.Contains(t.Body.Members, id) {
-			continue
+	for _, t := range s.changes(instrument, id) {
+		if t.Body.From > at {
+			break
 		}
-		next := map[string]string{
-			"signed": Signatory, "bound": Party, "prolonged": Party, "left": Left, "suspended": Suspended,
-			"resumed": Party, "expelled": Left, "observer": Observer, "partner": Partner,
-		}[t.Body.Change]
-		// A party that signs a further protocol stays a party.
-		if next == "" || next == Signatory && st.Status == Party || next == st.Status {
-			continue
+		if to, changed := follows(st.Status, t.Body.Change); changed {
+			st = Standing{to, t.Body.From, Because{t.Act, t.Reported}}
 		}
-		st = Standing{next, t.Body.From, Because{t.Act, t.Reported}}
 	}
 	return st
 }
 
-// ordered returns the changes of status by legal date; changes of one date keep
-// the order of the fold.
-func (s State) ordered() []words.Told[Status] {
-	list := s.statuses.All()
+// changes returns the changes of a member's status under exactly this instrument or
+// version, by legal date; those of one date keep the order of the fold.
+func (s State) changes(instrument, id string) []words.Told[Status] {
+	list, _ := s.standing.Get(under(instrument, id))
+	return byDate(list.All())
+}
+
+func byDate(list []words.Told[Status]) []words.Told[Status] {
 	slices.SortStableFunc(list, func(a, b words.Told[Status]) int { return cmp.Compare(a.Body.From, b.Body.From) })
 	return list
 }
@@ -141,5 +170,5 @@ func (s State) Claims(id string, at words.Instant) []words.Told[Claim] {
 
 // History returns every change of a member's status by legal date.
 func (s State) History(id string) []words.Told[Status] {
-	return slices.DeleteFunc(s.ordered(), func(t words.Told[Status]) bool { return !slices.Contains(t.Body.Members, id) })
+	return slices.DeleteFunc(byDate(s.statuses.All()), func(t words.Told[Status]) bool { return !slices.Contains(t.Body.Members, id) })
 }

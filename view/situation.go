@@ -134,24 +134,33 @@ func (r reader) outages() []Outage {
 // An Office is a change of the holder of an office.
 type Office struct {
 	Stamp
-	Member string            `json:"member,omitempty"`
-	Office string            `json:"office"`
-	Holder Speaker           `json:"holder"`
-	Change string            `json:"change"`
-	Reason map[string]string `json:"reason"` // null where none was given
-	Text   map[string]string `json:"text,omitempty"`
+	Member  string            `json:"member,omitempty"`
+	Office  string            `json:"office"`
+	Holder  Speaker           `json:"holder"`
+	Change  string            `json:"change"`
+	From    *words.Instant    `json:"from"`  // the legal date; null where it is when it happened
+	Until   *words.Instant    `json:"until"` // of a term with an end of its own
+	Body    string            `json:"body,omitempty"`
+	Session string            `json:"session,omitempty"`
+	Reason  map[string]string `json:"reason"` // null where none was given
+	Text    map[string]string `json:"text,omitempty"`
 }
 
-func officesOf(r reader, told []words.Told[member.Office]) []Office {
+func (r reader) office(o words.Told[member.Office]) Office {
+	b := &o.Body
+	return Office{
+		r.stamp(o.Stamp), b.Member, b.Office, r.speaker(words.Speaker{Member: b.Member, Person: b.Person}), b.Change,
+		instant(b.From), instant(b.Until), b.Body, b.Session, texts(b.Reason), texts(b.Text),
+	}
+}
+
+func (r reader) offices() []Office {
 	out := []Office{}
-	for _, o := range told {
-		out = append(out, Office{r.stamp(o.Stamp), o.Body.Member, o.Body.Office,
-			r.speaker(words.Speaker{Member: o.Body.Member, Person: o.Body.Person}), o.Body.Change, texts(o.Body.Reason), texts(o.Body.Text)})
+	for _, o := range r.m.Matter.Members.Offices() {
+		out = append(out, r.office(o))
 	}
 	return out
 }
-
-func (r reader) offices() []Office { return officesOf(r, r.m.Matter.Members.Offices()) }
 
 // A Notice is a message owed to the outside, sent.
 type Notice struct {

@@ -1,7 +1,10 @@
 package view_test
 
 import (
+	"bytes"
 	"encoding/json"
+	"fmt"
+	"strings"
 	"testing"
 	"time"
 
@@ -9,6 +12,7 @@ import (
 	"mithaq/force"
 	"mithaq/keeper"
 	"mithaq/measure"
+	"mithaq/member"
 	"mithaq/memory"
 	"mithaq/mithaqtest"
 	"mithaq/record"
@@ -257,6 +261,50 @@ func TestMembers(t *testing.T) {
 	}
 	if got := len(view.OfMembers(d.k.State(), hour(1), hour(1))); got != 7 {
 		t.Errorf("the roll has %d members, want 7", got)
+	}
+}
+
+// Who holds an office, and who claims it beside him, on the pact and in a crisis.
+func TestHolders(t *testing.T) {
+	d := newDesk(t)
+	tell := func(at int, o member.Office, options ...mithaqtest.Option) {
+		d.p.Submit(t, d.k, d.p.Act(t, "archivist", member.OfficeType, o, append(options, d.p.Transcribed("KZ", hour(at), hour(at)))...))
+	}
+	tell(2, member.Office{Member: "KZ", Office: "president", Person: "a", Change: "holds"})
+	tell(4, member.Office{Member: "KZ", Office: "president", Person: "b", Change: "claims"}, mithaqtest.On(d.crisis))
+	tell(6, member.Office{Member: "KZ", Office: "president", Person: "b", Change: "resigned"}, mithaqtest.On(d.crisis))
+	tell(6, member.Office{Office: "secretary_general", Person: "c", Change: "holds"})
+	for _, tc := range []struct {
+		of        string
+		at, known int
+		want      string
+	}{
+		{"KZ", 1, 99, ""}, {"KZ", 3, 99, "a holds false"}, {"KZ", 5, 3, "a holds false"}, {"KZ", 5, 99, "a holds true, b claims true"},
+		{"KZ", 7, 99, "a holds false"}, {"", 7, 99, "a holds false, c holds false"}, {"AM", 7, 99, ""},
+	} {
+		var got []string
+		for _, h := range view.OfHolders(d.k.State(), tc.of, hour(tc.at), hour(tc.known)) {
+			got = append(got, fmt.Sprint(h.Holder.Person, " ", h.As, " ", h.Contested))
+		}
+		if strings.Join(got, ", ") != tc.want {
+			t.Errorf("of %q at %d by %d: got %q, want %q", tc.of, tc.at, tc.known, got, tc.want)
+		}
+	}
+	v, ok := view.OfMember(d.k.State(), "KZ", hour(7), hour(99))
+	if !ok || len(v.Offices) != 2 || v.Offices[1].Ended == nil || v.Offices[1].Ended.Change != "resigned" || v.Offices[1].Ended.Reason != nil || !v.Offices[0].Contested {
+		t.Errorf("got %+v, want two tenures, the second given up without a reason", v)
+	}
+	if _, ok := view.OfMember(d.k.State(), "XX", hour(7), hour(99)); ok {
+		t.Error("XX is on no roll, and was shown")
+	}
+	b, err := json.Marshal(v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"history", "codes", "all_codes", "versions", "offices", "claimed"} {
+		if bytes.Contains(b, []byte(`"`+name+`":null`)) {
+			t.Errorf("%s is null, want a list", name)
+		}
 	}
 }
 

@@ -17,6 +17,10 @@ func Glossary(s mithaq.State) lang.Glossary {
 			e, _ := members.Entry(code)
 			return e.Name.In
 		}
+		if group == "person" {
+			known, _ := members.Person(code)
+			return known.Name.In
+		}
 		if c == nil {
 			return nil
 		}

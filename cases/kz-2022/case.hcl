@@ -14,6 +14,7 @@ case "kz-2022" {
     "sources.hcl",
     "people.hcl",
     "members.hcl",
+    "offices.hcl",
     "situation.hcl",
     "council.hcl",
     "measures.hcl",
@@ -28,53 +29,58 @@ case "kz-2022" {
 member "AM" {
   name     = { en = "Armenia", ru = "Армения", ar = "أرمينيا", hy = "Հայաստան" }
   original = "hy"
-  codes    = [{ system = "iso3166-1", code = "AM" }]
+  codes    = [{ system = "iso3166-1", code = "AM" }, { system = "iso3166-1-alpha3", code = "ARM" }]
 }
 
 member "AZ" {
   name     = { en = "Azerbaijan", ru = "Азербайджан", ar = "أذربيجان", az = "Azərbaycan" }
   original = "az"
-  codes    = [{ system = "iso3166-1", code = "AZ" }]
+  codes    = [{ system = "iso3166-1", code = "AZ" }, { system = "iso3166-1-alpha3", code = "AZE" }]
 }
 
 member "BY" {
   name     = { en = "Belarus", ru = "Беларусь", ar = "بيلاروس", be = "Беларусь" }
   original = "be"
-  codes    = [{ system = "iso3166-1", code = "BY" }]
+  # The three letters changed with the state's name: BYS was withdrawn on 15 June 1992 (ISO 3166-3).
+  codes = [
+    { system = "iso3166-1", code = "BY" },
+    { system = "iso3166-1-alpha3", code = "BYS", until = at("1992-06-15T00:00:00Z") },
+    { system = "iso3166-1-alpha3", code = "BLR", from = at("1992-06-15T00:00:00Z") },
+  ]
 }
 
 member "GE" {
   name     = { en = "Georgia", ru = "Грузия", ar = "جورجيا", ka = "საქართველო" }
   original = "ka"
-  codes    = [{ system = "iso3166-1", code = "GE" }]
+  codes    = [{ system = "iso3166-1", code = "GE" }, { system = "iso3166-1-alpha3", code = "GEO" }]
 }
 
 member "KG" {
   name     = { en = "Kyrgyzstan", ru = "Кыргызстан", ar = "قيرغيزستان", ky = "Кыргызстан" }
   original = "ky"
-  codes    = [{ system = "iso3166-1", code = "KG" }]
+  codes    = [{ system = "iso3166-1", code = "KG" }, { system = "iso3166-1-alpha3", code = "KGZ" }]
 }
 
 member "KZ" {
   name     = { en = "Kazakhstan", ru = "Казахстан", ar = "كازاخستان", kk = "Қазақстан" }
   original = "kk"
-  codes    = [{ system = "iso3166-1", code = "KZ" }]
+  codes    = [{ system = "iso3166-1", code = "KZ" }, { system = "iso3166-1-alpha3", code = "KAZ" }]
 }
 
 member "RU" {
   name     = { en = "Russian Federation", ru = "Российская Федерация", ar = "الاتحاد الروسي" }
   original = "ru"
-  codes    = [{ system = "iso3166-1", code = "RU" }]
+  codes    = [{ system = "iso3166-1", code = "RU" }, { system = "iso3166-1-alpha3", code = "RUS" }]
 }
 
 member "TJ" {
   name     = { en = "Tajikistan", ru = "Таджикистан", ar = "طاجيكستان", tg = "Тоҷикистон" }
   original = "tg"
-  codes    = [{ system = "iso3166-1", code = "TJ" }]
+  codes    = [{ system = "iso3166-1", code = "TJ" }, { system = "iso3166-1-alpha3", code = "TJK" }]
 }
 
 member "UZ" {
   name     = { en = "Uzbekistan", ru = "Узбекистан", ar = "أوزبكستان", uz = "Oʻzbekiston" }
   original = "uz"
-  codes    = [{ system = "iso3166-1", code = "UZ" }]
+  codes    = [{ system = "iso3166-1", code = "UZ" }, { system = "iso3166-1-alpha3", code = "UZB" }]
 }

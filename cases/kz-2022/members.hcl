@@ -5,6 +5,10 @@
 # force and the sessions of heads of state were public on their day; `known` is that
 # day even where the page that we read is younger. Where the law of a change is in
 # dispute both readings are told, and neither is ours.
+#
+# `basis` is in law what brought a change about. A notice asks and changes nothing; what
+# followed it answers it. Who dates a change otherwise, or takes it for another change, is
+# heard in a claim that answers the act, beside it.
 
 # The Treaty of 1992.
 
@@ -22,6 +26,7 @@ act "member.status" "treaty_signed_1992" {
     instrument = "treaty"
     change     = "signed"
     from       = at("1992-05-15T00:00:00+03:00")
+    basis      = "signature"
     text = text({
       en = "Six states sign the Treaty on Collective Security in Tashkent."
       ru = "Шесть государств подписывают в Ташкенте Договор о коллективной безопасности."
@@ -44,6 +49,7 @@ act "member.status" "treaty_signed_az" {
     instrument = "treaty"
     change     = "signed"
     from       = at("1993-09-24T00:00:00+03:00")
+    basis      = "signature"
     text = text({
       en = "Azerbaijan signs the Treaty."
       ru = "Азербайджан подписывает Договор."
@@ -58,19 +64,48 @@ act "member.status" "treaty_signed_ge" {
     from   = "1993-12-09T00:00:00+03:00"
     to     = "1993-12-09T23:59:59+03:00"
     offset = "+03:00"
-    said   = "9 December; the source prints 9 September"
   }
   known  = "1993-12-09T23:59:59+03:00"
-  source = [source.apostrophe_255131]
+  source = [source.gibler_alliances]
   body = {
     members    = ["GE"]
     instrument = "treaty"
     change     = "signed"
     from       = at("1993-12-09T00:00:00+03:00")
+    basis      = "signature"
     text = text({
-      en = "Georgia signs the Treaty. The date usually given is 9 December 1993; the source cited here prints 9 September 1993. The two dates are not reconciled."
-      ru = "Грузия подписывает Договор. Обычно указывают 9 декабря 1993 года; в приведённом источнике напечатано 9 сентября 1993 года. Расхождение не устранено."
-      ar = "وقّعت جورجيا المعاهدة. والتاريخ المتداول هو 9 كانون الأول/ديسمبر 1993، أما المصدر المذكور هنا فيورد 9 أيلول/سبتمبر 1993، ولم يُحسم الاختلاف."
+      en = "Georgia signs the Treaty. This date is the one that most give, a collection of treaties among them; another is told beside it."
+      ru = "Грузия подписывает Договор. Эту дату называет большинство источников, в том числе сборник договоров; рядом приведена и другая."
+      ar = "وقّعت جورجيا المعاهدة. وهذا التاريخ هو الذي تورده أغلب المصادر ومنها مجموعة للمعاهدات، ويُذكر إلى جانبه تاريخ آخر."
+    })
+  }
+}
+
+act "member.claim" "ge_signed_september" {
+  on = "pact"
+  happened {
+    from   = "1993-09-09T00:00:00+03:00"
+    to     = "1993-09-09T23:59:59+03:00"
+    offset = "+03:00"
+    said   = "9 September"
+  }
+  source  = [source.apostrophe_255131]
+  answers = [act.treaty_signed_ge]
+  body = {
+    member     = "GE"
+    code       = "other_date"
+    instrument = "treaty"
+    from       = at("1993-09-09T00:00:00+03:00")
+    change     = "signed"
+    speaker = { outside = text({
+      en = "Apostrophe, a news site"
+      ru = "новостное издание «Апостроф»"
+      ar = "موقع «أبوستروف» الإخباري"
+    }) }
+    text = text({
+      en = "Georgia signed on 9 September 1993. The two dates are not reconciled; for the entry into force of April 1994 both come to the same."
+      ru = "Грузия подписала Договор 9 сентября 1993 года. Расхождение не устранено; для вступления в силу в апреле 1994 года обе даты равнозначны."
+      ar = "وقّعت جورجيا في 9 أيلول/سبتمبر 1993. ولم يُحسم الاختلاف بين التاريخين، وهما سواء بالنسبة إلى دخول المعاهدة حيز النفاذ في نيسان/أبريل 1994."
     })
   }
 }
@@ -89,6 +124,7 @@ act "member.status" "treaty_signed_by" {
     instrument = "treaty"
     change     = "signed"
     from       = at("1993-12-31T00:00:00+03:00")
+    basis      = "signature"
     text = text({
       en = "Belarus signs the Treaty."
       ru = "Республика Беларусь подписывает Договор."
@@ -111,6 +147,7 @@ act "member.status" "treaty_in_force" {
     instrument = "treaty"
     change     = "bound"
     from       = at("1994-04-20T00:00:00+03:00")
+    basis      = "entry_into_force"
     text = text({
       en = "The Treaty enters into force for the nine states that signed it, for five years."
       ru = "Договор вступает в силу для девяти подписавших его государств сроком на пять лет."
@@ -132,9 +169,10 @@ act "member.status" "prolongation_signed" {
   source = [source.pavlodar_03122]
   body = {
     members    = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
-    instrument = "treaty"
+    instrument = "treaty.1999"
     change     = "signed"
     from       = at("1999-04-02T00:00:00+03:00")
+    basis      = "signature"
     text = text({
       en = "Six parties sign in Moscow the Protocol that prolongs the Treaty."
       ru = "Шесть участников подписывают в Москве Протокол о продлении Договора."
@@ -155,7 +193,7 @@ act "member.status" "first_term_ends" {
   body = {
     members    = ["AM", "AZ", "BY", "GE", "KG", "KZ", "RU", "TJ", "UZ"]
     instrument = "treaty"
-    change     = "notice"
+    change     = "noted"
     from       = at("1999-04-20T00:00:00+03:00")
     text = text({
       en = "The Treaty’s first term of five years runs out."
@@ -179,6 +217,7 @@ act "member.status" "left_1999" {
     instrument = "treaty"
     change     = "left"
     from       = at("1999-04-20T00:00:00+03:00")
+    basis      = "not_prolonged"
     text = text({
       en = "Azerbaijan, Georgia and Uzbekistan cease to be parties: they have not signed the Protocol of prolongation. No notice of withdrawal is known."
       ru = "Азербайджан, Грузия и Узбекистан перестают быть участниками: Протокол о продлении ими не подписан. Об уведомлении о выходе сведений нет."
@@ -201,6 +240,7 @@ act "member.status" "prolonged_1999" {
     instrument = "treaty"
     change     = "prolonged"
     from       = at("1999-04-21T00:00:00+03:00")
+    basis      = "prolongation"
     text = text({
       en = "From this day the Treaty is prolonged for the six, and after that every five years of itself."
       ru = "С этого дня действие Договора для шести участников продлено; далее оно продлевается автоматически каждые пять лет."
@@ -220,9 +260,10 @@ act "member.status" "prolongation_in_force" {
   source = [source.iplex_997_o25]
   body = {
     members    = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
-    instrument = "treaty"
-    change     = "prolonged"
+    instrument = "treaty.1999"
+    change     = "bound"
     from       = at("2000-03-22T00:00:00+03:00")
+    basis      = "entry_into_force"
     text = text({
       en = "The Protocol of prolongation enters into force."
       ru = "Протокол о продлении вступает в силу."
@@ -245,8 +286,9 @@ act "member.status" "organisation_decided" {
   body = {
     members    = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
     instrument = "treaty"
-    change     = "notice"
+    change     = "noted"
     from       = at("2002-05-14T00:00:00+03:00")
+    basis      = "decision"
     text = text({
       en = "The heads of the six states decide in Moscow that the Treaty shall have the standing of an international regional organisation."
       ru = "Главы шести государств принимают в Москве решение о придании Договору статуса международной региональной организации."
@@ -269,6 +311,7 @@ act "member.status" "charter_signed" {
     instrument = "charter"
     change     = "signed"
     from       = at("2002-10-07T00:00:00+03:00")
+    basis      = "signature"
     text = text({
       en = "The six sign the Charter of the organisation in Chisinau."
       ru = "Шесть государств подписывают в Кишинёве Устав Организации."
@@ -291,6 +334,7 @@ act "member.status" "charter_in_force" {
     instrument = "charter"
     change     = "bound"
     from       = at("2003-09-18T00:00:00+03:00")
+    basis      = "entry_into_force"
     text = text({
       en = "The Charter enters into force. From this day membership is counted under it."
       ru = "Устав вступает в силу. С этого дня членство определяется по нему."
@@ -299,10 +343,7 @@ act "member.status" "charter_in_force" {
   }
 }
 
-# Uzbekistan’s return. Told as announced, as signed and as ratified: sources differ on when
-# it was complete. We found a law of December 2006 that ratifies the protocol and a report of
-# March 2008 that parliament ratified the document restoring membership; the later one is
-# taken for the date on which it was bound, the earlier ones stand beside it.
+# Uzbekistan’s return: announced, signed, ratified. Sources differ on when it was complete.
 
 act "member.claim" "uz_return_announced" {
   on = "pact"
@@ -340,6 +381,7 @@ act "member.status" "uz_protocol_treaty" {
     instrument = "treaty"
     change     = "signed"
     from       = at("2006-08-16T00:00:00+03:00")
+    basis      = "return_protocol"
     text = text({
       en = "The protocol on restoring Uzbekistan’s membership is signed in Sochi."
       ru = "В Сочи подписан Протокол о восстановлении членства Узбекистана."
@@ -362,32 +404,11 @@ act "member.status" "uz_protocol_charter" {
     instrument = "charter"
     change     = "signed"
     from       = at("2006-08-16T00:00:00+03:00")
+    basis      = "return_protocol"
     text = text({
       en = "The same protocol restores membership in the organisation. Some date the return from this day."
       ru = "Этот же Протокол восстанавливает членство в Организации. Некоторые источники отсчитывают возвращение с этого дня."
       ar = "يعيد البروتوكول نفسه العضوية في المنظمة، ومن المصادر ما يؤرخ العودة بهذا اليوم."
-    })
-  }
-}
-
-act "member.claim" "uz_law_2006" {
-  on = "pact"
-  happened {
-    from   = "2006-12-13T00:00:00+03:00"
-    to     = "2006-12-13T23:59:59+03:00"
-    offset = "+03:00"
-  }
-  known  = "2006-12-13T23:59:59+03:00"
-  source = [source.obozrevatel_uz_law]
-  body = {
-    member  = "UZ"
-    code    = "returning"
-    from    = at("2006-12-13T00:00:00+03:00")
-    speaker = { member = "UZ", office = "president", person = "karimov" }
-    text = text({
-      en = "Uzbekistan’s president is reported to have signed the law that ratifies the protocol of 16 August."
-      ru = "Сообщается о подписании президентом Узбекистана закона о ратификации Протокола от 16 августа."
-      ar = "أُفيد بأن رئيس أوزبكستان وقّع قانون التصديق على بروتوكول 16 آب/أغسطس."
     })
   }
 }
@@ -406,6 +427,7 @@ act "member.status" "uz_bound_treaty" {
     instrument = "treaty"
     change     = "bound"
     from       = at("2008-03-28T00:00:00+03:00")
+    basis      = "ratification"
     text = text({
       en = "Uzbekistan’s parliament is reported to have ratified the document that restores its membership."
       ru = "Сообщается о ратификации парламентом Узбекистана документа о восстановлении членства."
@@ -428,10 +450,98 @@ act "member.status" "uz_bound_charter" {
     instrument = "charter"
     change     = "bound"
     from       = at("2008-03-28T00:00:00+03:00")
+    basis      = "ratification"
     text = text({
       en = "With this ratification the return is complete, as this report has it; a report of December 2006 has a law of ratification already then."
       ru = "По этому сообщению, с ратификацией возвращение завершено; по сообщению декабря 2006 года, закон о ратификации был подписан уже тогда."
       ar = "وفق هذا النبأ اكتملت العودة بهذا التصديق، في حين يذكر نبأ من كانون الأول/ديسمبر 2006 أن قانون التصديق صدر آنذاك."
+    })
+  }
+}
+
+# The dates that others count the return from. The status follows the last of them, the
+# ratification reported on 28 March 2008: a member is bound when its own procedure is
+# complete, and nothing later is known. Who dates it earlier is heard here.
+
+act "member.claim" "uz_back_as_announced" {
+  on = "pact"
+  happened {
+    from   = "2006-06-23T00:00:00+03:00"
+    to     = "2006-06-23T23:59:59+03:00"
+    offset = "+03:00"
+  }
+  known   = "2006-06-23T23:59:59+03:00"
+  source  = [source.panarmenian_18523]
+  of      = { member = "UZ", office = "president", person = "karimov" }
+  answers = [act.uz_bound_charter]
+  body = {
+    member     = "UZ"
+    code       = "other_date"
+    instrument = "charter"
+    from       = at("2006-06-23T00:00:00+03:00")
+    speaker    = { member = "UZ", office = "president", person = "karimov" }
+    text = text({
+      en = "The return counts from its announcement in Minsk: the Treaty was never denounced, and what had been suspended is taken up again."
+      ru = "Возвращение отсчитывается от объявления в Минске: Договор не денонсировался, возобновляется приостановленное участие."
+      ar = "تُحتسب العودة من إعلانها في مينسك، إذ لم تُنقض المعاهدة قط واستؤنف ما كان معلّقاً."
+    })
+  }
+}
+
+act "member.claim" "uz_back_as_signed" {
+  on = "pact"
+  happened {
+    from   = "2006-08-16T00:00:00+03:00"
+    to     = "2006-08-16T23:59:59+03:00"
+    offset = "+03:00"
+  }
+  known   = "2012-06-28T23:59:59+03:00"
+  source  = [source.tass_678014]
+  answers = [act.uz_bound_charter]
+  body = {
+    member     = "UZ"
+    code       = "other_date"
+    instrument = "charter"
+    from       = at("2006-08-16T00:00:00+03:00")
+    basis      = "return_protocol"
+    speaker = { outside = text({
+      en = "TASS, the news agency"
+      ru = "агентство ТАСС"
+      ar = "وكالة تاس"
+    }) }
+    text = text({
+      en = "The membership was restored by the protocol dated 16 August 2006."
+      ru = "Членство восстановлено Протоколом от 16 августа 2006 года."
+      ar = "استُعيدت العضوية بالبروتوكول المؤرخ في 16 آب/أغسطس 2006."
+    })
+  }
+}
+
+act "member.claim" "uz_back_by_law_of_2006" {
+  on = "pact"
+  happened {
+    from   = "2006-12-13T00:00:00+03:00"
+    to     = "2006-12-13T23:59:59+03:00"
+    offset = "+03:00"
+  }
+  known   = "2006-12-13T23:59:59+03:00"
+  source  = [source.obozrevatel_uz_law]
+  answers = [act.uz_bound_charter]
+  body = {
+    member     = "UZ"
+    code       = "other_date"
+    instrument = "charter"
+    from       = at("2006-12-13T00:00:00+03:00")
+    basis      = "ratification"
+    speaker = { outside = text({
+      en = "Obozrevatel, a news site, after UNIAN"
+      ru = "издание «Обозреватель» со ссылкой на УНИАН"
+      ar = "موقع «أوبوزريفاتيل» نقلاً عن وكالة أونيان"
+    }) }
+    text = text({
+      en = "The president signed the law that ratifies the protocol of 16 August: the lower house had passed it on 21 November 2006, the Senate on 1 December."
+      ru = "Президент подписал закон о ратификации Протокола от 16 августа: нижняя палата приняла его 21 ноября 2006 года, Сенат одобрил 1 декабря."
+      ar = "وقّع الرئيس قانون التصديق على بروتوكول 16 آب/أغسطس، وكان مجلس النواب قد أقره في 21 تشرين الثاني/نوفمبر 2006 ومجلس الشيوخ في 1 كانون الأول/ديسمبر."
     })
   }
 }
@@ -477,9 +587,9 @@ act "member.claim" "uz_suspension_asked" {
     from    = at("2012-06-28T00:00:00+03:00")
     speaker = { member = "UZ" }
     text = text({
-      en = "Uzbekistan asks in a note that its membership be suspended. One reading takes the note itself for the suspension."
-      ru = "Узбекистан просит нотой приостановить своё членство. По одному из прочтений, приостановлением является сама нота."
-      ar = "طلبت أوزبكستان في مذكرة تعليق عضويتها، وثمة قراءة تعدّ المذكرة نفسها تعليقاً."
+      en = "Uzbekistan asks in a note that its membership be suspended."
+      ru = "Узбекистан просит нотой приостановить своё членство."
+      ar = "طلبت أوزبكستان في مذكرة تعليق عضويتها."
     })
   }
 }
@@ -491,13 +601,17 @@ act "member.status" "uz_suspended" {
     to     = "2012-12-19T23:59:59+03:00"
     offset = "+03:00"
   }
-  known  = "2012-12-19T23:59:59+03:00"
-  source = [source.tass_687141]
+  known   = "2012-12-19T23:59:59+03:00"
+  source  = [source.tass_687141]
+  answers = [act.uz_note]
+  under   = ["charter.art20"]
   body = {
     members    = ["UZ"]
     instrument = "charter"
     change     = "suspended"
     from       = at("2012-12-19T00:00:00+03:00")
+    reading    = "uzbekistan_2012_suspended"
+    basis      = "decision"
     text = text({
       en = "The Council decides to suspend Uzbekistan’s membership, granting its request. The agency writes that the Charter knows no one-sided exit and that only the Council can suspend; article 19, as others cite it, lets a member leave on six months’ notice."
       ru = "Совет принимает решение приостановить членство Узбекистана, удовлетворяя его просьбу. Агентство пишет, что Устав не знает одностороннего выхода и приостановить членство может только Совет; статья 19, на которую ссылаются другие, допускает выход с уведомлением за шесть месяцев."
@@ -513,13 +627,16 @@ act "member.status" "uz_suspended_treaty" {
     to     = "2012-12-19T23:59:59+03:00"
     offset = "+03:00"
   }
-  known  = "2012-12-19T23:59:59+03:00"
-  source = [source.tass_687141]
+  known   = "2012-12-19T23:59:59+03:00"
+  source  = [source.tass_687141]
+  answers = [act.uz_note]
   body = {
     members    = ["UZ"]
     instrument = "treaty"
     change     = "suspended"
     from       = at("2012-12-19T00:00:00+03:00")
+    reading    = "uzbekistan_2012_suspended"
+    basis      = "decision"
     text = text({
       en = "The decision speaks of membership in the organisation; the source makes no difference between Treaty and Charter."
       ru = "В решении говорится о членстве в Организации; источник не различает Договор и Устав."
@@ -528,7 +645,94 @@ act "member.status" "uz_suspended_treaty" {
   }
 }
 
+# What others make of 2012. The status follows the decision of the Council: it is the act of a
+# body that could decide it, and it granted what the note had asked for.
+
+act "member.claim" "uz_left_by_note" {
+  on = "pact"
+  happened {
+    from   = "2012-06-01T00:00:00+03:00"
+    to     = "2012-12-31T23:59:59+03:00"
+    offset = "+03:00"
+    said   = "quit in June 2012"
+  }
+  source  = [source.vestnikkavkaza_33232]
+  answers = [act.uz_suspended]
+  body = {
+    member     = "UZ"
+    code       = "other_effect"
+    instrument = "charter"
+    from       = at("2012-06-28T00:00:00+03:00")
+    change     = "left"
+    basis      = "notice"
+    reading    = "uzbekistan_2012_left"
+    speaker = { outside = text({
+      en = "Vestnik Kavkaza, after RIA Novosti"
+      ru = "«Вестник Кавказа» со ссылкой на РИА Новости"
+      ar = "«فيستنيك كافكازا» نقلاً عن وكالة ريا نوفوستي"
+    }) }
+    text = text({
+      en = "Uzbekistan quit the organisation in June 2012; the Secretary General is quoted as calling it temporary. Taken as a notice under article 19, the note would have had its effect six months later, on 28 December."
+      ru = "Узбекистан вышел из Организации в июне 2012 года; по словам Генерального секретаря, временно. Если считать ноту уведомлением по статье 19, она подействовала бы через шесть месяцев, 28 декабря."
+      ar = "خرجت أوزبكستان من المنظمة في حزيران/يونيو 2012، ونُقل عن الأمين العام أن ذلك مؤقت. ولو عُدّت المذكرة إشعاراً وفق المادة 19 لسرى أثرها بعد ستة أشهر، في 28 كانون الأول/ديسمبر."
+    })
+  }
+}
+
+act "member.claim" "uz_suspended_by_note" {
+  on = "pact"
+  happened {
+    from   = "2012-06-28T00:00:00+03:00"
+    to     = "2012-06-28T23:59:59+03:00"
+    offset = "+03:00"
+  }
+  known   = "2012-06-28T23:59:59+03:00"
+  source  = [source.tass_678014]
+  answers = [act.uz_suspended]
+  body = {
+    member     = "UZ"
+    code       = "other_date"
+    instrument = "charter"
+    from       = at("2012-06-28T00:00:00+03:00")
+    change     = "suspended"
+    basis      = "notice"
+    speaker = { outside = text({
+      en = "A diplomat in Moscow whom the agency does not name"
+      ru = "Дипломат в Москве, не названный агентством"
+      ar = "دبلوماسي في موسكو لم تسمّه الوكالة"
+    }) }
+    text = text({
+      en = "With the note itself Uzbekistan has suspended its participation."
+      ru = "Самой нотой Узбекистан приостановил своё участие."
+      ar = "بالمذكرة نفسها علّقت أوزبكستان مشاركتها."
+    })
+  }
+}
+
 # Later texts of the Charter.
+
+act "member.status" "treaty_2010_in_force" {
+  on = "pact"
+  happened {
+    from   = "2012-12-19T00:00:00+03:00"
+    to     = "2012-12-19T00:00:00+03:00"
+    offset = "+03:00"
+  }
+  known  = "2012-12-19T00:00:00+03:00"
+  source = [source.zakonpravo_treaty_protocol_2010]
+  body = {
+    members    = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
+    instrument = "treaty.2010"
+    change     = "bound"
+    from       = at("2012-12-19T00:00:00+03:00")
+    basis      = "entry_into_force"
+    text = text({
+      en = "The Protocol of 10 December 2010 amending the Treaty enters into force."
+      ru = "Вступает в силу Протокол от 10 декабря 2010 года о внесении изменений в Договор."
+      ar = "دخل بروتوكول 10 كانون الأول/ديسمبر 2010 المعدِّل للمعاهدة حيز النفاذ."
+    })
+  }
+}
 
 act "member.status" "charter_2010_in_force" {
   on = "pact"
@@ -541,9 +745,10 @@ act "member.status" "charter_2010_in_force" {
   source = [source.zakonpravo_protocol_2010]
   body = {
     members    = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
-    instrument = "charter"
+    instrument = "charter.2010"
     change     = "bound"
     from       = at("2012-12-19T00:00:00+03:00")
+    basis      = "entry_into_force"
     text = text({
       en = "The Protocol of 10 December 2010 amending the Charter enters into force."
       ru = "Вступает в силу Протокол от 10 декабря 2010 года о внесении изменений в Устав."
@@ -563,9 +768,10 @@ act "member.status" "charter_2018_in_force" {
   source = [source.cntd_901868280]
   body = {
     members    = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
-    instrument = "charter"
+    instrument = "charter.2018"
     change     = "bound"
     from       = at("2021-01-19T00:00:00+03:00")
+    basis      = "entry_into_force"
     text = text({
       en = "The Second and Third Protocols of 8 November 2018 amending the Charter enter into force."
       ru = "Вступают в силу Второй и Третий протоколы от 8 ноября 2018 года о внесении изменений в Устав."

@@ -649,3 +649,389 @@ source "panarmenian_320153" {
   published = "2025-03-07"
   grade     = "C2"
 }
+
+# Who held which office, and from when. Where a page shows no day, the text says which one was taken.
+
+source "yenisafak_3577660" {
+  outlet    = "Anadolu Agency, in Yeni Şafak"
+  url       = "http://origin-m.yenisafak.com/en/world/nikol-pashinyan-appointed-armenias-prime-minister-3577660"
+  language  = "en"
+  published = "2021-08-02"
+  grade     = "B1"
+}
+
+source "azatutyun_31417973" {
+  outlet    = "RFE/RL, Armenian Service"
+  url       = "https://www.azatutyun.am/a/31417973.html"
+  language  = "en"
+  published = "2021-08-19"
+  grade     = "B1"
+}
+
+source "massispost_papikyan" {
+  outlet    = "Massis Post"
+  url       = "https://massispost.com/2021/11/armenias-defense-minister-dismissed-replaced-by-deputy-pm-suren-papikyan/"
+  language  = "en"
+  published = "2021-11-15"
+  grade     = "C1"
+}
+
+source "tass_1204201" {
+  outlet    = "TASS"
+  url       = "https://tass.com/world/1204201"
+  language  = "en"
+  published = "2020-09-23"
+  grade     = "B1"
+}
+
+source "tass_1164075" {
+  outlet    = "TASS"
+  url       = "https://tass.com/world/1164075"
+  language  = "en"
+  published = "2020-06-04"
+  grade     = "B1"
+}
+
+source "rferl_30387256" {
+  outlet    = "RFE/RL"
+  url       = "https://www.rferl.org/a/lukashenka-reshuffles-top-military-leadership-appoints-new-defense-minister/30387256.html"
+  language  = "en"
+  published = "2020-01-20"
+  grade     = "B1"
+}
+
+source "president_by_1611935444" {
+  outlet    = "President of the Republic of Belarus"
+  url       = "https://president.gov.by/en/events/rassmotrenie-kadrovyh-voprosov-1611935444"
+  language  = "en"
+  published = "2021-01-26"
+  grade     = "A1"
+}
+
+source "inform_a3509151" {
+  outlet    = "Kazinform"
+  url       = "https://en.inform.kz/amp/kassym-jomart-tokayev-to-be-sworn-in-as-acting-president-today_a3509151/"
+  language  = "en"
+  published = "2019-03-20"
+  grade     = "B1"
+}
+
+source "kz_expert_1510" {
+  outlet    = "KZ.expert"
+  url       = "https://kz.expert/ru/materials/analitika/1510_zachem_sirbar_otdali_knb"
+  language  = "ru"
+  published = "2019-06-30"
+  grade     = "C2"
+  text = text({
+    en = "The page shows no day; it tells of events up to mid-June 2019 and is dated to the end of that month."
+    ru = "День на странице не указан; в ней говорится о событиях до середины июня 2019 года, поэтому принят конец этого месяца."
+    ar = "لا تُظهر الصفحة يوماً محدداً، وهي تروي أحداثاً حتى منتصف حزيران/يونيو 2019، فاعتُمد آخر ذلك الشهر."
+  })
+}
+
+source "insider_tokayev" {
+  outlet    = "Associated Press, in Insider"
+  url       = "https://www.insider.com/new-kazakh-president-sworn-in-after-longtime-leader-resigns-2019-3"
+  language  = "en"
+  published = "2019-03-20"
+  grade     = "B1"
+}
+
+source "timesca_mamin" {
+  outlet    = "The Times of Central Asia"
+  url       = "https://timesca.com/askar-mamin-appointed-as-kazakhstan-s-new-prime-minister/"
+  language  = "en"
+  published = "2019-02-26"
+  grade     = "B1"
+}
+
+source "tass_1079280" {
+  outlet    = "TASS"
+  url       = "https://tass.com/politics/1079280"
+  language  = "en"
+  published = "2019-09-22"
+  grade     = "B1"
+}
+
+source "bluedomes_bektanov" {
+  outlet    = "Blue Domes"
+  url       = "https://bluedomes.net/2022/01/20/questions-arise-after-kazakhstans-minister-of-defence-dismissal/"
+  language  = "en"
+  published = "2022-01-20"
+  grade     = "C2"
+}
+
+source "bdnews24_bektanov" {
+  outlet    = "Reuters, in bdnews24"
+  url       = "https://bdnews24.com/world/2022/01/20/kazakhstan-president-fires-defence-minister-for-lack-of-leadership-during-protests"
+  language  = "en"
+  published = "2022-01-20"
+  grade     = "B1"
+}
+
+source "rferl_31073787" {
+  outlet    = "RFE/RL"
+  url       = "https://www.rferl.org/a/completing-transformation-from-prisoner-to-kyrgyz-president-japarov-sworn-in/31073787.html"
+  language  = "en"
+  published = "2021-01-28"
+  grade     = "B1"
+}
+
+source "urdupoint_1374027" {
+  outlet    = "Sputnik, in UrduPoint"
+  url       = "https://www.urdupoint.com/en/world/kyrgyz-president-appoints-akylbek-japarov-as-1374027.html"
+  language  = "en"
+  published = "2021-10-12"
+  grade     = "B1"
+}
+
+source "kg24_314280" {
+  outlet    = "24.kg"
+  url       = "https://24.kg/english/314280_Akylbek_Japarov_leaves_post_of_Chairman_of_Cabinet_of_Ministers_of_Kyrgyzstan/"
+  language  = "en"
+  published = "2024-12-16"
+  grade     = "B1"
+}
+
+source "usmuslims_japarov" {
+  outlet    = "Anadolu Agency, in US Muslims"
+  url       = "https://usmuslims.com/service/amp/update-kyrgyz-president-relieves-premier-from-position-in-cabinet-reshuffle-277599h.htm"
+  language  = "en"
+  published = "2024-12-16"
+  grade     = "C1"
+}
+
+source "interfax_837466" {
+  outlet    = "Interfax"
+  url       = "https://interfax.ru/world/837466"
+  language  = "ru"
+  published = "2022-04-22"
+  grade     = "B1"
+}
+
+source "canindia_kazakbaev" {
+  outlet    = "Xinhua, in CanIndia News"
+  url       = "https://www.canindia.com/kyrgyz-prez-dismisses-foreign-minister/"
+  language  = "en"
+  published = "2022-04-23"
+  grade     = "C1"
+  text = text({
+    en = "The day of publication is not shown and is taken as the day after the decree."
+    ru = "День публикации не указан, принят следующий за указом день."
+    ar = "لا يظهر تاريخ النشر، فاعتُمد اليوم التالي للمرسوم."
+  })
+}
+
+source "kloop_bekbolotov" {
+  outlet    = "Kloop"
+  url       = "https://kloop.kg/blog/2022/01/06/ministr-oborony-skolko-voennyh-vozmozhno-otpravitsya-v-kazahstan-reshit-zhogorku-kenesh/"
+  language  = "ru"
+  published = "2022-01-06"
+  grade     = "B1"
+}
+
+source "kant_kg_imankulov" {
+  outlet    = "kant.kg"
+  url       = "https://kant.kg/2021-11-18/sekretar-soveta-bezopasnosti-marat-imankulov-v-g-moskve-prinyal-uchastie-vo-vstreche-sekretarej-sovetov-bezopasnosti-stran-uchastnicz-sng"
+  language  = "ru"
+  published = "2021-11-18"
+  grade     = "C1"
+}
+
+source "tass_1003076" {
+  outlet    = "TASS"
+  url       = "https://tass.com/politics/1003076"
+  language  = "en"
+  published = "2018-05-07"
+  grade     = "B1"
+}
+
+source "portnews_289932" {
+  outlet    = "PortNews"
+  url       = "http://www.en.portnews.ru/news/289932/"
+  language  = "en"
+  published = "2020-01-16"
+  grade     = "C1"
+}
+
+source "sputnik_government_2020" {
+  outlet    = "Sputnik"
+  url       = "https://sputniknews.com/russia/202001211078096832-whos-in-whos-out-whos-who-of-russias-new-government/"
+  language  = "en"
+  published = "2020-01-21"
+  grade     = "B1"
+}
+
+source "urdupoint_1071930" {
+  outlet    = "Sputnik, in UrduPoint"
+  url       = "https://www.urdupoint.com/en/world/tajikistans-president-dismisses-government-i-1071930.html"
+  language  = "en"
+  published = "2020-10-30"
+  grade     = "B1"
+}
+
+source "asiaplus_20201210" {
+  outlet    = "Asia-Plus"
+  url       = "https://www.asiaplustj.info/en/news/tajikistan/power/20201210/parliament-approves-new-composition-of-government-today"
+  language  = "en"
+  published = "2020-12-10"
+  grade     = "B1"
+}
+
+source "asiaplus_20210120" {
+  outlet    = "Asia-Plus"
+  url       = "https://asiaplustj.info/en/news/tajikistan/politics/20210120/tajik-fm-csto-sg-discuss-implementation-of-decisions-taken-by-csto-security-council-last-month"
+  language  = "en"
+  published = "2021-01-20"
+  grade     = "B1"
+}
+
+source "rferl_25174037" {
+  outlet    = "RFE/RL"
+  url       = "https://www.rferl.org/a/tajikistan-new-defense-minister/25174037.html"
+  language  = "en"
+  published = "2013-11-20"
+  grade     = "B1"
+}
+
+source "asiaplus_20210426" {
+  outlet    = "Asia-Plus"
+  url       = "https://asiaplustj.info/en/news/tajikistan/security/20210426/csto-defense-ministers-security-council-secretaries-to-meet-in-dushanbe-to-discuss-cooperation"
+  language  = "en"
+  published = "2021-04-26"
+  grade     = "B1"
+}
+
+source "belta_126273" {
+  outlet    = "BelTA"
+  url       = "https://eng.belta.by/politics/view/csto-leaders-extend-greetings-to-new-csto-secretary-general-126273-2019"
+  language  = "en"
+  published = "2019-11-28"
+  grade     = "B1"
+}
+
+source "euroradio_zas" {
+  outlet    = "European Radio for Belarus"
+  url       = "https://euroradio.fm/en/belarusian-general-zas-approved-csto-secretary-general"
+  language  = "en"
+  published = "2019-05-22"
+  grade     = "B2"
+}
+
+source "jscsto_2020_01_16" {
+  outlet    = "CSTO Joint Staff"
+  url       = "https://jscsto.odkb-csto.org/en/news/generalnyy-sekretar-organizatsii-dogovora-o-kollektivnoy-bezopasnosti-stanislav-zas-posetil-obedinen/"
+  language  = "en"
+  published = "2020-01-16"
+  grade     = "A1"
+}
+
+source "commonspace_chair_2021" {
+  outlet    = "commonspace.eu"
+  url       = "https://karabakhspace.commonspace.eu/news/armenia-takes-rotating-chairmanship-csto"
+  language  = "en"
+  published = "2021-09-17"
+  grade     = "B1"
+  text = text({
+    en = "The page shows no day; it speaks of “Thursday (16 September)” and is dated to the day after."
+    ru = "День на странице не указан; в ней сказано «в четверг (16 сентября)», поэтому принят следующий день."
+    ar = "لا تُظهر الصفحة يوماً محدداً، وهي تقول «يوم الخميس (16 أيلول/سبتمبر)»، فاعتُمد اليوم التالي."
+  })
+}
+
+source "asiaplus_20221124" {
+  outlet    = "Asia-Plus"
+  url       = "https://asiaplustj.info/en/news/tajikistan/politics/20221124/tajik-leader-reiterates-the-importance-of-strengthening-tajikistans-common-border-with-afghanistan"
+  language  = "en"
+  published = "2022-11-24"
+  grade     = "B1"
+}
+
+source "pacsto_yerevan_2022" {
+  outlet    = "CSTO Parliamentary Assembly"
+  url       = "https://pacsto.org/events/lidery-stran-odkb-vstretilis-v-erevane"
+  language  = "en"
+  published = "2022-11-24"
+  grade     = "A2"
+  text = text({
+    en = "The page shows no day; it tells of the session of 23 November 2022 and is dated to the day after."
+    ru = "День на странице не указан; речь идёт о сессии 23 ноября 2022 года, поэтому принят следующий день."
+    ar = "لا تُظهر الصفحة يوماً محدداً، وهي تتناول دورة 23 تشرين الثاني/نوفمبر 2022، فاعتُمد اليوم التالي."
+  })
+}
+
+source "jambyltv_32906" {
+  outlet    = "Jambyl TV"
+  url       = "https://jambyltv.kz/ru/news/32906"
+  language  = "ru"
+  published = "2025-11-27"
+  grade     = "B1"
+}
+
+source "zakonpravo_treaty_protocol_2010" {
+  outlet    = "Zakon i pravo"
+  url       = "https://zakonpravo.kz/en/on-ratification-of-the-protocol-on-amendments-to-the-collective-security-treaty-of-may-15-1992"
+  language  = "en"
+  published = "2012-12-19"
+  grade     = "C1"
+  text = text({
+    en = "The ratified Protocol of 10 December 2010 to the Treaty. The day of publication is not shown; the day of entry into force is taken."
+    ru = "Ратифицированный Протокол от 10 декабря 2010 года к Договору. День публикации не указан, принят день вступления в силу."
+    ar = "بروتوكول 10 كانون الأول/ديسمبر 2010 المعدِّل للمعاهدة كما صودق عليه. لا يظهر تاريخ النشر، فاعتُمد يوم دخوله حيز النفاذ."
+  })
+}
+
+source "vestnikkavkaza_33232" {
+  outlet    = "Vestnik Kavkaza, after RIA Novosti"
+  url       = "http://vestnikkavkaza.net/amp/33232"
+  language  = "en"
+  published = "2012-12-31"
+  grade     = "C2"
+  text = text({
+    en = "The page shows no day; it speaks of June 2012 as past and of nothing decided, and is dated to the end of that year."
+    ru = "День на странице не указан; об июне 2012 года в ней говорится как о прошлом, решения ещё нет, поэтому принят конец года."
+    ar = "لا تُظهر الصفحة يوماً، وهي تتحدث عن حزيران/يونيو 2012 بصيغة الماضي ولا تذكر قراراً، فاعتُمد آخر العام."
+  })
+}
+
+source "gibler_alliances" {
+  outlet    = "D. M. Gibler, International Military Alliances, 1648–2008"
+  url       = "https://issuhub.com/view/index/23326?pageIndex=599"
+  language  = "en"
+  published = "2009-12-31"
+  grade     = "B2"
+  text = text({
+    en = "A reference work, read on a page that reproduces it. It also lists states as members that never were; its dates of signature are used here."
+    ru = "Справочник, прочитан на воспроизводящей его странице. Среди участников он называет и государства, которые ими не были; здесь использованы его даты подписания."
+    ar = "مرجع قُرئ في صفحة تنقله. وهو يعدّ بين الأعضاء دولاً لم تكن منهم قط، والمستفاد منه هنا تواريخ التوقيع."
+  })
+}
+
+source "sputnik_by_20231114" {
+  outlet    = "Sputnik Belarus"
+  url       = "https://sputnik.by/20231114/nakanune-sammita-odkb-bezopasnost-obsudyat-ministry-oborony-i-glavy-mid-1081145812.html"
+  language  = "ru"
+  published = "2023-11-14"
+  grade     = "B1"
+}
+
+source "euromedia24_11748" {
+  outlet    = "Euromedia24, after TASS"
+  url       = "https://euromedia24.com/ar/post/11748"
+  language  = "ar"
+  published = "2025-01-01"
+  grade     = "C2"
+  text = text({
+    en = "The page shows no day; the day that it tells of is taken."
+    ru = "День на странице не указан, принят день, о котором в ней говорится."
+    ar = "لا تُظهر الصفحة يوماً، فاعتُمد اليوم الذي تتحدث عنه."
+  })
+}
+
+source "inforos_189361" {
+  outlet    = "InfoRos"
+  url       = "https://inforos.com/ru/?module=news&action=view&id=189361"
+  language  = "ru"
+  published = "2026-01-01"
+  grade     = "C1"
+}

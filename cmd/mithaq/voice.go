@@ -103,3 +103,12 @@ func exactArgs(what ...string) cobra.PositionalArgs {
 		return nil
 	}
 }
+
+func atMost(what string) cobra.PositionalArgs {
+	return func(cmd *cobra.Command, args []string) error {
+		if len(args) > 1 {
+			return usagef("%s takes %s at most, found %q too", cmd.CommandPath(), what, args[1])
+		}
+		return nil
+	}
+}
