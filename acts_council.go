@@ -141,7 +141,7 @@ func judgeAppeal(s *setting, f *Fact) []Judgment {
 	bound := s.bound(f.Effect)
 	article := slices.ContainsFunc(a.Invokes, func(ref string) bool { return strings.Contains(ref, ".art") })
 	js := []Judgment{
-		must(slices.Contains(k.By, f.Office), under(words.Why("appeal.wrong_office", "office", f.Office, "want", strings.Join(k.By, ", ")))).
+		must(s.isOne(f, k.By), under(words.Why("appeal.wrong_office", "office", f.Office, "want", strings.Join(k.By, ", ")))).
 			unless(f.Reported),
 		ought(article, under(words.Why("appeal.no_article", "kind", a.Kind))),
 		must(slices.Contains(bound, f.Member), under(words.Why("member.not_bound", "member", f.Member))).unless(f.Member == ""),
@@ -199,7 +199,7 @@ func judgeQuestion(s *setting, f *Fact) []Judgment {
 	}
 	js := append([]Judgment{known}, judgeTerms(k, q.Terms)...)
 	if len(k.Opened) > 0 {
-		js = append(js, must(slices.Contains(k.Opened, f.Office),
+		js = append(js, must(s.isOne(f, k.Opened),
 			underKind(k, words.Why("question.wrong_office", "office", f.Office, "want", strings.Join(k.Opened, ", ")))).unless(f.Reported))
 	}
 	if q.Until.Known() {
@@ -270,7 +270,7 @@ func judgePosition(s *setting, f *Fact) []Judgment {
 		ought(f.Effect <= closed, under(words.Why("position.late", "closed", closed.String()))),
 	}
 	if body != nil && len(body.Sits) > 0 {
-		js = append(js, must(slices.Contains(body.Sits, f.Office), words.Why("position.wrong_office",
+		js = append(js, must(s.isOne(f, body.Sits), words.Why("position.wrong_office",
 			"office", f.Office, "body", body.ID, "want", strings.Join(body.Sits, ", ")).Under(body.Article(), "body."+body.ID)).
 			unless(f.Office == ""))
 	}

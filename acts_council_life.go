@@ -40,7 +40,7 @@ func judgeExtension(s *setting, f *Fact) []Judgment {
 	e := f.Body.(*council.Extension)
 	return []Judgment{
 		must(true, under(words.Why("extension.no_question", "ref", f.Answers))),
-		must(slices.Contains(may, f.Office), under(words.Why("extension.wrong_office", "office", f.Office, "want", strings.Join(may, ", ")))).
+		must(s.isOne(f, may), under(words.Why("extension.wrong_office", "office", f.Office, "want", strings.Join(may, ", ")))).
 			unless(f.Office == ""),
 		must(f.Effect < closed, under(words.Why("extension.late", "closed", closed.String()))),
 		must(e.Until > closed || closed == words.Never, under(words.Why("extension.not_later", "until", e.Until.String(), "closed", closed.String()))),

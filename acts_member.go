@@ -7,6 +7,7 @@ import (
 	"mithaq/charter"
 	"mithaq/member"
 	"mithaq/record"
+	"mithaq/rule"
 	"mithaq/words"
 )
 
@@ -19,7 +20,8 @@ var memberActs = map[string]kind{
 		apply:        foldMember,
 		judge: func(s *setting, f *Fact) []Judgment {
 			b := f.Body.(*member.Status)
-			return append(judgeNames(s.edition, b.Instrument, b.Reading), otherReadings(s.edition, b.Reading)...)
+			js := append(judgeNames(s.edition, b.Instrument, b.Reading), otherReadings(s.edition, b.Reading)...)
+			return append(js, judgeChange(s, f, b)...)
 		},
 	},
 	member.ClaimType: {
@@ -47,6 +49,72 @@ var memberActs = map[string]kind{
 }
 
 func foldMember(m *Matter, f *Fact) { m.Members = m.Members.Apply(f.Stamp, f.Body) }
+
+// judgeChange judges a change of membership by the charter's rules for it: a member
+// speaks for itself alone; a notice has to come long enough before its effect; what a
+// body decides has to name the decision. Where several rules lead to one change, one of them is
+// enough.
+func judgeChange(s *setting, f *Fact, b *member.Status) []Judgment {
+	js := []Judgment{must(f.Member == "" || slices.Equal(b.Members, []string{f.Member}), words.Why("status.of_another",
+		"members", strings.Join(b.Members, " "), "signer_member", f.Member)).unless(f.Reported)}
+	var ways []Judgment
+	for i := range s.charter.Statuses {
+		if r := &s.charter.Statuses[i]; r.Change == b.Change && leads(r.By, b.Basis) {
+			way := wayOf(s, f, b, r)
+			if way.State == rule.Met {
+				return append(js, way)
+			}
+			ways = append(ways, way)
+		}
+	}
+	return append(js, ways...)
+}
+
+// leads reports whether a means is that of the basis which an act states; where it states
+// none, or one that is no means, every way is open.
+func leads(by, basis string) bool {
+	means, ok := map[string]string{"signature": "signature", "decision": "decision", "notice": "notice", "not_prolonged": "lapse"}[basis]
+	return !ok || means == by
+}
+
+// wayOf judges one way to a change of membership.
+func wayOf(s *setting, f *Fact, b *member.Status, r *charter.Status) Judgment {
+	under := func(why words.Reason) words.Reason { return why.Under(r.Article(), "status."+r.ID) }
+	switch r.By {
+	case "decision":
+		decided := slices.ContainsFunc(f.Cites, func(c record.Cite) bool { return c.As == "authority" })
+		return must(decided, under(words.Why("status.no_decision", "members", strings.Join(b.Members, " "), "question", r.Question))).
+			unless(f.Reported)
+	case "notice":
+		why := under(words.Why("status.no_notice", "members", strings.Join(b.Members, " ")))
+		var acts []string
+		for _, id := range b.Members {
+			notice := noticeOf(&s.pact.Members, id, b.Instrument, f)
+			if notice == nil {
+				return must(false, why)
+			}
+			acts = append(acts, notice.Act)
+			if r.Ahead != nil && r.Ahead.After(notice.Effect, s.charter.Seat.Offset) > b.From {
+				earliest := r.Ahead.After(notice.Effect, s.charter.Seat.Offset)
+				return must(false, under(words.Why("status.notice_short", "member", id, "given", notice.Effect.String(), "earliest", earliest.String()))).
+					by(notice.Act)
+			}
+		}
+		return must(true, why).by(acts...)
+	}
+	return must(true, under(words.Why("status.way", "members", strings.Join(b.Members, " "))))
+}
+
+// noticeOf returns the first notice that a member gave under an instrument before an act,
+// or nil.
+func noticeOf(members *member.State, id, instrument string, before *Fact) *words.Told[member.Status] {
+	for _, t := range members.History(id) {
+		if t.Body.Change == "notice" && t.Body.Instrument == instrument && t.Act != before.Act && t.Effect <= before.Effect {
+			return &t
+		}
+	}
+	return nil
+}
 
 // judgeNames looks whether the charter, at any time, has the instrument, or the version of
 // one, and the reading that an act names: it would change nothing otherwise, and nobody

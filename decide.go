@@ -1,7 +1,6 @@
 package mithaq
 
 import (
-	"slices"
 	"strings"
 
 	"mithaq/charter"
@@ -136,7 +135,7 @@ func (s State) powers(p Prepared, received words.Instant) []words.Reason {
 	name, _, _ := strings.Cut(h.Act, "/")
 	switch h.Attest {
 	case record.Own:
-		if !own && !slices.Contains(office.May, name) {
+		if !own && !mayDo(c, &s.pact.all.Members, office, cred.Member, name, received) {
 			return []words.Reason{words.Why("office.may_not", "office", cred.Office, "act", name).Under(office.Article(), "office."+office.ID)}
 		}
 		if h.Of != (record.Performer{Member: cred.Member, Office: cred.Office, Person: cred.Person}) {

@@ -1,7 +1,6 @@
 package mithaq
 
 import (
-	"slices"
 	"strings"
 
 	"mithaq/charter"
@@ -35,7 +34,7 @@ func (m *Moment) Judge(s Supposition) []Judgment {
 	if s.Member != "" {
 		js = append(js, m.membership(s.Member))
 	}
-	js = append(js, judgeOffice(law, s.Office, s.Type))
+	js = append(js, m.judgeOffice(law, s))
 	if k := kinds[s.Type]; k.judge != nil && s.Body != nil {
 		js = append(js, k.judge(newSetting(m.Charter, m.editions, &m.Pact, &m.Matter, m.At), &f)...)
 	}
@@ -59,14 +58,20 @@ func (m *Moment) membership(id string) Judgment {
 	return j
 }
 
-// judgeOffice judges whether an office may do such an act on its own signature.
-func judgeOffice(law *charter.Charter, id, actType string) Judgment {
-	name, _, _ := strings.Cut(actType, "/")
-	o := law.Office(id)
+// judgeOffice judges whether an office may do such an act on its own signature, with who
+// holds it.
+func (m *Moment) judgeOffice(law *charter.Charter, s Supposition) Judgment {
+	name, _, _ := strings.Cut(s.Type, "/")
+	o := law.Office(s.Office)
 	if o == nil {
-		return must(false, words.Why("office.unknown", "office", id))
+		return must(false, words.Why("office.unknown", "office", s.Office))
 	}
-	return must(slices.Contains(o.May, name), words.Why("office.may_not", "office", id, "act", name).Under(o.Article(), "office."+o.ID))
+	may := mayDo(law, &m.Pact.Members, o, s.Member, name, m.At)
+	j := must(may, words.Why("office.may_not", "office", s.Office, "act", name).Under(o.Article(), "office."+o.ID))
+	for _, h := range m.Pact.Members.Holders(s.Member, s.Office, m.At) {
+		j.Facts = append(j.Facts, h.Began.Act)
+	}
+	return j
 }
 
 // Brings returns the names of the events that rules would see in the act, if it were done.

@@ -95,7 +95,12 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		}
 	case "member.status":
 		for _, s := range law.Statuses {
-			out = append(out, variant{kind: s.ID, body: &member.Status{Members: []string{who}, Instrument: standing(m), Change: s.Change, From: m.At}})
+			basis := map[string]string{"lapse": "not_prolonged"}[s.By]
+			if basis == "" {
+				basis = s.By
+			}
+			out = append(out, variant{kind: s.ID, open: []string{"status.no_decision"},
+				body: &member.Status{Members: []string{who}, Instrument: standing(m), Change: s.Change, Basis: basis, From: m.At}})
 		}
 	default:
 		out = append(out, variant{body: plain(who, act), open: []string{

@@ -43,10 +43,10 @@ func (p *Printer) Mend(r words.Reason) string {
 // kinds says what an argument of a reason is, by its name, or, where one name means
 // two things, by the reason's code and the name.
 var kinds = map[string]string{
-	"member": "member", "signer_member": "member", "missing": "members", "seats": "members", "places": "places",
+	"member": "member", "signer_member": "member", "missing": "members", "seats": "members", "members": "members", "places": "places",
 	"office": "office", "signer_office": "office", "account": "account", "terms": "terms", "as": "cite",
 	"holds": "quantity", "moved": "quantity", "consented": "quantity", "votes": "quantity", "needed": "quantity",
-	"announced": "outcome", "computed": "outcome", "result": "consent_result", "kind": "line", "act": "act", "type": "act",
+	"given": "instant", "earliest": "instant", "announced": "outcome", "computed": "outcome", "result": "consent_result", "kind": "line", "act": "act", "type": "act",
 	"closed": "instant", "until": "instant", "since": "instant", "at": "instant", "good_until": "instant", "received": "instant",
 	"recorded": "instant", "before": "instant", "law": "law", "mode": "mode", "body": "body", "prohibition": "prohibition",
 	"credential": "id", "edition": "id", "pact": "id", "matter": "id", "node": "id", "ref": "id", "want": "id",

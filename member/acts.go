@@ -3,8 +3,10 @@ package member
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
+	"mithaq/charter"
 	"mithaq/words"
 )
 
@@ -69,7 +71,7 @@ type Status struct {
 // Changes are what can happen to a membership, with the status that follows. A notice
 // asks for a change and is none; what is noted bears on the membership, such as the end of
 // a treaty's first term, and changes nothing.
-var Changes = []string{"signed", "bound", "prolonged", "left", "suspended", "resumed", "expelled", "observer", "partner", "notice", "noted"}
+var Changes = append(slices.Clone(charter.Changes), "noted")
 
 // Bases are the grounds in law on which a membership changes, in the terms of the law of
 // treaties (Vienna Convention of 1969, articles 11 to 25, 54 to 62, and of 1978 for
