@@ -3,9 +3,11 @@ package explore
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"mithaq/charter"
 	"mithaq/rule"
+	"mithaq/rule/power"
 )
 
 // questions looks at who may put them, at how they are decided, and at what becomes of
@@ -106,7 +108,7 @@ func (l *linter) vote(p place, q *charter.Question) {
 	l.apart(p, v)
 	l.present(p, v)
 	if !v.known() {
-		l.find("too_many_seats", p)
+		l.many(p, v)
 		return
 	}
 	l.powers(p, v)
@@ -115,6 +117,23 @@ func (l *linter) vote(p place, q *charter.Question) {
 			l.find("procedure_heavier", p)
 		}
 	}
+}
+
+// many tells who can block where there are too many seats to go through all that they can
+// say: if those sets are few, they are found all the same.
+func (l *linter) many(p place, v *votes) {
+	if g, err := power.FromRule(v.rule, rule.Question{Seats: v.seats}); err == nil {
+		if s, err := g.MinimalBlocking(maxSets); err == nil && s.Complete {
+			var out []string
+			for _, set := range s.Sets {
+				out = append(out, strings.Join(set, "+"))
+			}
+			slices.Sort(out)
+			l.find("blocked_by", p, "sets", comma(out))
+			return
+		}
+	}
+	l.find("too_many_seats", p)
 }
 
 // apart looks at what becomes of a rule when one seat is suspended or concerned.

@@ -187,16 +187,12 @@ func (v *votes) harder(w *votes) bool {
 func (v *votes) sets(places []int) (string, bool) {
 	var out []string
 	for _, at := range places {
-		sets := []string{""}
+		sets := [][]int{nil}
 		for g, group := range v.groups {
-			var next []string
+			var next [][]int
 			for _, set := range sets {
 				for _, some := range choose(group, v.objecting(at, g)) {
-					one := set
-					for _, i := range some {
-						one = plus(one, v.seats[i].ID)
-					}
-					next = append(next, one)
+					next = append(next, slices.Concat(set, some))
 				}
 				if len(next) > maxSets {
 					return "", false
@@ -204,19 +200,20 @@ func (v *votes) sets(places []int) (string, bool) {
 			}
 			sets = next
 		}
-		if out = append(out, sets...); len(out) > maxSets {
+		for _, set := range sets {
+			slices.Sort(set)
+			ids := make([]string, len(set))
+			for i, seat := range set {
+				ids[i] = v.seats[seat].ID
+			}
+			out = append(out, strings.Join(ids, "+"))
+		}
+		if len(out) > maxSets {
 			return "", false
 		}
 	}
 	slices.Sort(out)
 	return comma(out), true
-}
-
-func plus(set, id string) string {
-	if set == "" {
-		return id
-	}
-	return set + "+" + id
 }
 
 // choose returns the ways to take k of a list, one more than are listed at most.
