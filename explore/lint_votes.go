@@ -16,6 +16,8 @@ const (
 	example = 12
 	// maxVotes bounds the ways in which different seats can speak for or against.
 	maxVotes = 4096
+	// maxGroups bounds how many different seats are set apart, one after the other.
+	maxGroups = 64
 	// maxSets is how many sets of seats are listed; of more only the size is told.
 	maxSets = 12
 )
@@ -247,18 +249,13 @@ func (v *votes) alike(is func(g int) bool) (seats []string) {
 	return seats
 }
 
-// each returns the seats of which something is so when one of them is set apart, by
-// trying them one after the other; of an example only whether it is so of any.
-func (v *votes) each(is func(seats []rule.Seat, i int) bool) (list []string) {
-	for i := range v.seats {
-		if is(v.seats, i) {
-			list = append(list, v.seats[i].ID)
-		}
-		if !v.listed {
-			break
-		}
+// each returns the seats of which something is so when one of them is set apart: one of
+// those that are alike is tried for all of them. Where too many differ nothing is said.
+func (v *votes) each(is func(seats []rule.Seat, i int) bool) []string {
+	if len(v.groups) > maxGroups {
+		return nil
 	}
-	return list
+	return v.alike(func(g int) bool { return is(v.seats, v.groups[g][0]) })
 }
 
 // adoptable reports whether a rule adopts when all who have a voice are in favour.
