@@ -4,8 +4,20 @@ import (
 	"slices"
 	"strings"
 
+	"mithaq"
 	"mithaq/charter"
 )
+
+// performatives are the acts that do something, without their version.
+var performatives = func() (out []string) {
+	for _, t := range mithaq.Types() {
+		if mithaq.Performative(t) {
+			act, _, _ := strings.Cut(t, "/")
+			out = append(out, act)
+		}
+	}
+	return slices.Compact(out)
+}()
 
 // offices looks at who may act: whether anybody may at all, whether an office can come
 // to have a holder, and whether it has anything to do.
@@ -13,9 +25,9 @@ func (l *linter) offices() {
 	law := l.law
 	var idle []string // acts that nobody may perform
 	for _, act := range charter.Acts {
-		// The record's own family is in the hands of keeper, founders and witnesses too,
-		// whatever a charter lets offices do.
-		if len(l.can[act]) == 0 && !strings.HasPrefix(act, "record.") {
+		// What only tells of something is for whoever reports. The record's own family is in
+		// the hands of keeper, founders and witnesses too, and not among the performatives.
+		if len(l.can[act]) == 0 && slices.Contains(performatives, act) {
 			idle = append(idle, act)
 		}
 	}
@@ -71,6 +83,10 @@ func (l *linter) inVain(o *charter.Office, act string) bool {
 	case "council.question":
 		return !slices.ContainsFunc(l.law.Questions, func(q charter.Question) bool {
 			return len(q.Opened) == 0 || slices.Contains(q.Opened, o.ID)
+		})
+	case "council.extension":
+		return !slices.ContainsFunc(l.law.Questions, func(q charter.Question) bool {
+			return q.Rule.Vote != nil && q.Rule.Vote.Silence != nil && slices.Contains(q.Rule.Vote.Silence.Extended, o.ID)
 		})
 	}
 	return o.Of == "organisation" && slices.Contains(membersOnly, act)

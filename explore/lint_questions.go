@@ -48,7 +48,7 @@ func (l *linter) around(p place, q *charter.Question) {
 		if len(s.Offices) > 0 && len(among(l.speakers(b), s.Offices)) == 0 {
 			l.find("silence_unbreakable", p)
 		}
-		if !slices.ContainsFunc(s.Extended, l.office) {
+		if len(among(l.can["council.extension"], s.Extended)) == 0 {
 			l.find("silence_without_extension", p)
 		}
 	}

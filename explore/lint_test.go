@@ -1,6 +1,7 @@
 package explore_test
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
 	"go/ast"
@@ -40,7 +41,8 @@ func folder(t testing.TB, ar *txtar.Archive, name string) *charter.Charter {
 	fsys := fstest.MapFS{"base.hcl": {Data: base}}
 	for _, f := range ar.Files {
 		if file, ok := strings.CutPrefix(f.Name, name+"/"); ok {
-			fsys[file] = &fstest.MapFile{Data: f.Data}
+			// The list of acts grows; who may do all of it is not spelled.
+			fsys[file] = &fstest.MapFile{Data: bytes.ReplaceAll(f.Data, []byte("every.act"), []byte(strings.Join(charter.Acts, ", ")))}
 		}
 	}
 	c, _, err := hcl.Load(fsys, ".")
@@ -115,11 +117,12 @@ func held(t *testing.T, f explore.Finding) {
 // over.
 func TestNothingElse(t *testing.T) {
 	list := explore.Check(folder(t, &txtar.Archive{}, "none"))
-	want := `note act_by_nobody charter acts="council.contact, council.draft, council.reply, crisis.open, force.announce, force.command, force.order, force.report, force.task, measure.end, member.claim, member.person, member.status, situation.characterisation, situation.correction, situation.event, situation.figure, situation.object, situation.outage, situation.source, situation.statement"
-note blocked_by_each question.assist
-`
-	if diff := cmp.Diff(want, shown(list, "")); diff != "" {
-		t.Errorf("-want +got:\n%s", diff)
+	var got []string
+	for _, f := range list {
+		got = append(got, string(f.Severity)+" "+f.Code+" "+f.Place())
+	}
+	if want := []string{"note act_by_nobody charter", "note blocked_by_each question.assist"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
 	}
 	files, err := filepath.Glob(filepath.Join(lintFolder, "*.txtar"))
 	if err != nil || len(files) != len(explore.FindingKinds) {
