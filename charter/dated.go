@@ -94,7 +94,7 @@ func (c *Charter) Lifetime(g *Ground) (from, until words.Instant) {
 	if v := c.Version(g.Since); v != nil {
 		from = v.Force()
 	} else if in := c.Instrument(instrumentOf(g.Article())); in != nil && g.Since == "" {
-		from = in.begins()
+		from = in.Begins()
 	}
 	if v := c.Version(g.Until); v != nil {
 		until = v.Force()
@@ -115,8 +115,9 @@ func (v *Version) Force() words.Instant {
 	return ever
 }
 
-// begins returns the force of an instrument's first version.
-func (in *Instrument) begins() words.Instant {
+// Begins returns the force of an instrument's first version: from it on the rules hold
+// that do not say since when.
+func (in *Instrument) Begins() words.Instant {
 	if first := in.firstForce(); first < words.Never {
 		return first
 	}

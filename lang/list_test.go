@@ -6,12 +6,14 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"mithaq"
 	"mithaq/charter"
 	"mithaq/council"
 	"mithaq/duty"
+	"mithaq/explore"
 	"mithaq/force"
 	"mithaq/measure"
 	"mithaq/member"
@@ -93,8 +95,37 @@ var closed = map[string][]string{
 	"bar":               {"more_than", "at_least"},
 	"vote": {"no_seat", "suspended", "concerned", "late", "no_powers", "head_has_spoken", "wrong_form", "wrong_office", "silence_broken",
 		"proxy_not_allowed", "proxy_without_seat", "proxy_too_many"},
-	"means": {"telephone", "letter", "public", "session"}, // channels of an appeal
-	"of":    {"participants", "events", "threat", "mission", "origin"},
+	"means":          {"telephone", "letter", "public", "session"}, // channels of an appeal
+	"of":             {"participants", "events", "threat", "mission", "origin"},
+	"severity":       spelled(explore.Severities),
+	"severity_about": spelled(explore.Severities),
+	"found":          found(),
+}
+
+// found are the kinds of what a check of a charter finds.
+func found() []string {
+	var out []string
+	for _, k := range explore.FindingKinds {
+		out = append(out, k.Code)
+	}
+	return out
+}
+
+// TestFound: a message about what a check of a charter finds says nothing that the
+// finding does not have, and leaves out nothing but what the place shows.
+func TestFound(t *testing.T) {
+	messages := readFile(t, English)
+	for _, k := range explore.FindingKinds {
+		want := slices.Sorted(slices.Values(k.Args))
+		if got := placeholders(messages["found."+k.Code]["other"]); !slices.Equal(got, want) {
+			t.Errorf("found.%s says %q, and the finding has %q", k.Code, got, want)
+		}
+	}
+	for id := range messages {
+		if code, ok := strings.CutPrefix(id, "found."); ok && !slices.Contains(found(), code) {
+			t.Errorf("%s: nothing is found so", id)
+		}
+	}
 }
 
 // inline are the closed lists that stand in the Check methods of bodies, by package

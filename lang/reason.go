@@ -56,10 +56,14 @@ var kinds = map[string]string{
 	"question.no_close.kind":     "question",
 	"question.wrong_office.want": "offices", "extension.wrong_office.want": "offices", "position.gone.state": "question_state", "position.wrong_office.want": "offices",
 	"act.wrong_mode.want": "mode", "office.contested.people": "people",
+
+	// Of what a check of a charter finds.
+	"offices": "offices", "appeals": "appeals", "acts": "acts", "question": "question", "than": "question", "change": "status_change",
 }
 
 // lists are the kinds of arguments that hold several codes, with the group of each.
-var lists = map[string]string{"members": "member", "offices": "office", "terms": "term", "appeals": "appeal", "places": "place", "people": "person"}
+var lists = map[string]string{"members": "member", "offices": "office", "terms": "term", "appeals": "appeal", "places": "place", "people": "person",
+	"acts": "act"}
 
 // arguments puts a reason's arguments into words.
 func (p *Printer) arguments(r words.Reason) []string {
@@ -127,4 +131,13 @@ func (p *Printer) Point(r words.Reason) string {
 		return Isolate(r.String())
 	}
 	return p.Say("point."+r.Code, p.arguments(r)...)
+}
+
+// Found returns what a check of a charter has found, with what would mend it where that
+// is not plain. What a later program finds is shown with its arguments as it is.
+func (p *Printer) Found(r words.Reason) string {
+	if !p.Has("found." + r.Code) {
+		return Isolate(r.String())
+	}
+	return p.Say("found."+r.Code, p.arguments(r)...)
 }

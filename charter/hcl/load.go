@@ -34,9 +34,38 @@ type Text struct {
 // charter with its texts sorted by file name. What is wrong with the charter comes
 // back as an *[Error].
 func Load(fsys fs.FS, dir string) (*charter.Charter, []Text, error) {
+	c, texts, _, err := LoadPlaced(fsys, dir)
+	return c, texts, err
+}
+
+// LoadPlaced is Load for who wants to show where a rule stands.
+func LoadPlaced(fsys fs.FS, dir string) (*charter.Charter, []Text, Places, error) {
+	texts, err := folder(fsys, dir)
+	if err != nil {
+		return nil, nil, Places{}, err
+	}
+	c, places, err := parse(dir, texts)
+	if err != nil {
+		return nil, nil, Places{}, err
+	}
+	return c, texts, places, nil
+}
+
+// Places says where the blocks of a charter stand.
+type Places struct{ at map[string]hcl2.Range }
+
+// Line returns the file and the line at which a block begins, by the place of its rule
+// (see charter.PlaceOf); no file where there is no such block.
+func (p Places) Line(place string) (file string, line int) {
+	at := p.at[place]
+	return at.Filename, at.Start.Line
+}
+
+// folder reads the texts of a charter.
+func folder(fsys fs.FS, dir string) ([]Text, error) {
 	entries, err := fs.ReadDir(fsys, dir)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	var texts []Text
 	total := 0
@@ -45,22 +74,18 @@ func Load(fsys fs.FS, dir string) (*charter.Charter, []Text, error) {
 			continue
 		}
 		if len(texts) == MaxFiles {
-			return nil, nil, fail(where(dir), "has more than %d charter files", MaxFiles)
+			return nil, fail(where(dir), "has more than %d charter files", MaxFiles)
 		}
 		b, err := read(fsys, path.Join(dir, e.Name()))
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
 		if total += len(b); total > MaxTotal {
-			return nil, nil, fail(where(dir), "has charter files of more than %d MiB together", MaxTotal>>20)
+			return nil, fail(where(dir), "has charter files of more than %d MiB together", MaxTotal>>20)
 		}
 		texts = append(texts, Text{e.Name(), string(b)})
 	}
-	c, err := parse(dir, texts)
-	if err != nil {
-		return nil, nil, err
-	}
-	return c, texts, nil
+	return texts, nil
 }
 
 // Read compiles texts that are already at hand, such as those that an act carries.
@@ -74,7 +99,8 @@ func Read(texts []Text) (*charter.Charter, error) {
 	}
 	texts = slices.Clone(texts)
 	slices.SortFunc(texts, func(a, b Text) int { return strings.Compare(a.File, b.File) })
-	return parse("", texts)
+	c, _, err := parse("", texts)
+	return c, err
 }
 
 func read(fsys fs.FS, name string) ([]byte, error) {
@@ -108,7 +134,7 @@ type loader struct {
 	failed   map[string]bool       // place|field → already reported
 }
 
-func parse(dir string, texts []Text) (*charter.Charter, error) {
+func parse(dir string, texts []Text) (*charter.Charter, Places, error) {
 	l := &loader{
 		files: map[string]*file{}, c: &charter.Charter{},
 		names: map[string]string{}, at: map[string]hcl2.Range{}, failed: map[string]bool{},
@@ -118,7 +144,7 @@ func parse(dir string, texts []Text) (*charter.Charter, error) {
 	for _, t := range texts {
 		name := path.Join(dir, t.File)
 		if l.files[name] != nil {
-			return nil, fail(name, "stands twice among the files")
+			return nil, Places{}, fail(name, "stands twice among the files")
 		}
 		f := &file{src: []byte(t.Text)}
 		l.files[name] = f
@@ -134,9 +160,9 @@ func parse(dir string, texts []Text) (*charter.Charter, error) {
 		l.problems()
 	}
 	if len(l.diagnostics) > 0 {
-		return nil, &Error{sorted(l.diagnostics)}
+		return nil, Places{}, &Error{sorted(l.diagnostics)}
 	}
-	return l.c, nil
+	return l.c, Places{l.at}, nil
 }
 
 // top returns the blocks of a file; attributes stand only inside blocks.

@@ -99,9 +99,10 @@ var Rooms = []Room{
 
 	{
 		// explore asks what the heart would make of acts that nobody has done. It knows the
-		// nouns because it makes such acts up.
+		// nouns because it makes such acts up. A check asks rule/power who can block where the
+		// seats are many.
 		Dir: "explore", Pure: true,
-		May:   append([]string{".", "words", "rule", "charter"}, nouns...),
+		May:   append([]string{".", "words", "rule", "rule/power", "charter"}, nouns...),
 		Tests: []string{Everything},
 	},
 	{
