@@ -11,12 +11,14 @@ import (
 
 // A Consequence is what follows from the difference of two charters. Code says what; the
 // fields that its comment names are set. Where the charters hold from date to date, From
-// and Until say in which time it is so: without From ever since, without Until for ever.
+// and Until say in which time it is so: without From ever since, without Until for ever. What is
+// said of a text has no time.
 type Consequence struct {
 	Code string `json:"code"` // of [ConsequenceCodes]
 	Block
 
 	Offices    []string        `json:"offices,omitempty"`
+	On         []string        `json:"on,omitempty"` // appeals, questions or bodies
 	Acts       []string        `json:"acts,omitempty"`
 	Appeals    []string        `json:"appeals,omitempty"`
 	Member     string          `json:"member,omitempty"` // whose office alone it is
@@ -35,11 +37,11 @@ type Consequence struct {
 const (
 	MayDo           = "may"              // an office may do Acts
 	MayDoNot        = "may_not"          // it may not do them any more
-	MayAppeal       = "may_appeal"       // Offices may make an appeal
+	MayAppeal       = "may_appeal"       // Offices may make an appeal; or an office may make those On
 	MayNotAppeal    = "may_not_appeal"   //
-	MayPut          = "may_put"          // Offices may put a question
+	MayPut          = "may_put"          // Offices may put a question; or an office may put those On
 	MayNotPut       = "may_not_put"      //
-	MaySit          = "may_sit"          // Offices may speak for a seat in a body
+	MaySit          = "may_sit"          // Offices may speak for a seat in a body; or an office may in those On
 	MayNotSit       = "may_not_sit"      //
 	StandsIn        = "stands_in"        // an office stands in for Offices while nobody holds them
 	StandsInNot     = "stands_in_not"    //
@@ -90,17 +92,22 @@ func Follow(a, b *charter.Charter) []Consequence {
 		f.powers()
 		f.questions()
 		f.duties()
-		f.texts()
 		next := words.Instant(0)
 		if i+1 < len(starts) {
 			next = starts[i+1]
 		}
 		for j := range f.out {
-			f.out[j].From, f.out[j].Until = at, next
+			c := &f.out[j]
+			c.From, c.Until = at, next
+			slices.Sort(c.Offices)
+			slices.Sort(c.On)
 		}
 		all = append(all, f.out...)
 	}
 	all = merge(all)
+	whole := follower{a: a, b: b, renamed: renamed}
+	whole.texts()
+	all = append(all, whole.out...)
 	slices.SortStableFunc(all, func(x, y Consequence) int {
 		return cmp.Or(cmp.Compare(slices.Index(ConsequenceCodes, x.Code), slices.Index(ConsequenceCodes, y.Code)),
 			cmp.Compare(x.Kind, y.Kind), cmp.Compare(x.ID, y.ID), cmp.Compare(x.Member, y.Member), cmp.Compare(x.From, y.From))
@@ -149,8 +156,10 @@ type power struct {
 
 // A powered list is who may do what, with the block that says so.
 type powered struct {
-	list  []power
-	block map[power]Block
+	list   []power
+	block  map[power]Block
+	office map[string]Block
+	can    map[power]bool // offices and the acts of theirs that are done on something
 }
 
 func (p *powered) add(x power, b Block) {
@@ -166,7 +175,7 @@ var bound = []string{"council.appeal", "council.question", "council.position"}
 // powersOf works out who may do what, as acts are judged. name gives what a block is
 // called in the second charter.
 func powersOf(c *charter.Charter, name func(kind, id string) string) powered {
-	p := powered{block: map[power]Block{}}
+	p := powered{block: map[power]Block{}, office: map[string]Block{}, can: map[power]bool{}}
 	admits := func(act, kind, id string, g *charter.Ground, offices []string) {
 		id = name(kind, id)
 		for i := range c.Offices {
@@ -180,10 +189,13 @@ func powersOf(c *charter.Charter, name func(kind, id string) string) powered {
 		o := &c.Offices[i]
 		id := name("office", o.ID)
 		at := about("office", id, &o.Ground)
+		p.office[id] = at
 		for _, act := range o.May {
-			if !slices.Contains(bound, act) {
-				p.add(power{id, o.Member, act, ""}, at)
+			if slices.Contains(bound, act) {
+				p.can[power{office: id, act: act}] = true
+				continue
 			}
+			p.add(power{id, o.Member, act, ""}, at)
 		}
 		for _, d := range o.Deputies {
 			p.add(power{name("office", d), "", StandsIn, id}, at)
@@ -250,13 +262,14 @@ func (f *follower) compare(without, with *powered, won bool) {
 		}
 		b := with.block[p]
 		one := Consequence{Block: b, Member: p.member}
+		code := ""
 		switch p.act {
 		case "council.appeal":
-			one.Code = say(MayAppeal, MayNotAppeal)
+			code = say(MayAppeal, MayNotAppeal)
 		case "council.question":
-			one.Code = say(MayPut, MayNotPut)
+			code = say(MayPut, MayNotPut)
 		case "council.position":
-			one.Code = say(MaySit, MayNotSit)
+			code = say(MaySit, MayNotSit)
 		case StandsIn:
 			one.Code = say(StandsIn, StandsInNot)
 			one.Block = Block{Kind: "office", ID: p.office, Article: b.Article}
@@ -277,7 +290,15 @@ func (f *follower) compare(without, with *powered, won bool) {
 			c.Acts = append(c.Acts, p.act)
 			continue
 		}
-		c := group(one.Code+b.ID+" "+p.member, one)
+		one.Code = code
+		if office := with.office[p.office]; !without.can[power{office: p.office, act: p.act}] {
+			// The office as such gained or lost the act: told once for all that it is done on.
+			one.Block = office
+			c := group(one.Code+" office "+p.office+" "+p.member, one)
+			c.On = append(c.On, p.on)
+			continue
+		}
+		c := group(one.Code+b.Kind+" "+b.ID+" "+p.member, one)
 		c.Offices = append(c.Offices, p.office)
 	}
 }
