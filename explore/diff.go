@@ -3,6 +3,7 @@ package explore
 import (
 	"cmp"
 	"encoding/json"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -151,13 +152,13 @@ func match(a, b *charter.Charter) []matched {
 	for j := range p.from {
 		p.from[j] = -1
 	}
-	p.pair(func(x *block, _ renames) string {
+	p.pair(func(x *block) string {
 		if x.Kind == "charter" {
 			return x.Kind
 		}
 		return x.Kind + " " + x.ID + " " + x.Since
 	})
-	p.pair(func(x *block, _ renames) string { return x.Kind + " " + x.ID })
+	p.pair(func(x *block) string { return x.Kind + " " + x.ID })
 	p.rename()
 
 	var out []matched
@@ -189,15 +190,12 @@ type pairing struct {
 	renamed  renames
 }
 
-// pair pairs blocks that are not paired yet and have the same key, in their order. An
-// empty key is none.
-func (p *pairing) pair(key func(x *block, r renames) string) {
+// pair pairs blocks that are not paired yet and have the same key, in their order.
+func (p *pairing) pair(key func(x *block) string) {
 	places := map[string][]int{}
 	for j := range p.now {
-		if p.from[j] >= 0 {
-			continue
-		}
-		if k := key(&p.now[j], nil); k != "" {
+		if p.from[j] < 0 {
+			k := key(&p.now[j])
 			places[k] = append(places[k], j)
 		}
 	}
@@ -205,8 +203,8 @@ func (p *pairing) pair(key func(x *block, r renames) string) {
 		if p.to[i] >= 0 {
 			continue
 		}
-		k := key(&p.old[i], p.renamed)
-		if list := places[k]; k != "" && len(list) > 0 {
+		k := key(&p.old[i])
+		if list := places[k]; len(list) > 0 {
 			p.to[i], p.from[list[0]] = list[0], i
 			places[k] = list[1:]
 		}
@@ -217,24 +215,35 @@ func (p *pairing) pair(key func(x *block, r renames) string) {
 // the question that the body decides, the duty that the answer raises.
 const maxRenames = 8
 
-// rename finds what is left of one name on either side and is the other under a new name.
-// A block that names one which was renamed may turn out to be as it was; so it looks again.
+// rename finds what is left of one name on either side and is the other under a new name:
+// all rules of that name, where several share it. A block that names one which was renamed
+// may turn out to be as it was; so it looks again.
 func (p *pairing) rename() {
 	old, now := called(p.old), called(p.now)
-	name := func(x *block) string { return x.Kind + " " + x.ID }
 	for range maxRenames {
 		found := len(p.renamed)
-		p.pair(func(x *block, r renames) string {
-			// Where several rules share a name, it is not given to one of them alone.
-			if old[name(x)]+now[name(x)] != 1 {
-				return ""
+		places := map[string][]string{} // what all blocks of a name say → the names
+		for _, name := range slices.Sorted(maps.Keys(now)) {
+			if old[name] == nil && p.from[now[name][0]] < 0 {
+				if key := contents(p.now, now[name], nil); key != "" {
+					places[key] = append(places[key], name)
+				}
 			}
-			return content(x, r)
-		})
-		for i := range p.old {
-			if j := p.to[i]; j >= 0 && p.old[i].Kind != "charter" && p.old[i].ID != p.now[j].ID {
-				p.renamed[name(&p.old[i])] = p.now[j].ID
+		}
+		for _, name := range slices.Sorted(maps.Keys(old)) {
+			if now[name] != nil || p.to[old[name][0]] >= 0 {
+				continue
 			}
+			key := contents(p.old, old[name], p.renamed)
+			if key == "" || len(places[key]) == 0 {
+				continue
+			}
+			is := now[places[key][0]]
+			places[key] = places[key][1:]
+			for n, i := range old[name] {
+				p.to[i], p.from[is[n]] = is[n], i
+			}
+			p.renamed[name] = p.now[is[0]].ID
 		}
 		if len(p.renamed) == found {
 			return
@@ -242,13 +251,29 @@ func (p *pairing) rename() {
 	}
 }
 
-// called counts the blocks of each kind and name.
-func called(list []block) map[string]int {
-	out := map[string]int{}
+// called returns the places of the blocks of each kind and name. The charter itself has
+// been paired.
+func called(list []block) map[string][]int {
+	out := map[string][]int{}
 	for i := range list {
-		out[list[i].Kind+" "+list[i].ID]++
+		if list[i].Kind != "charter" {
+			out[list[i].Kind+" "+list[i].ID] = append(out[list[i].Kind+" "+list[i].ID], i)
+		}
 	}
 	return out
+}
+
+// contents spells what all blocks of a name say, or nothing where one says too little.
+func contents(list []block, places []int, r renames) string {
+	var out []string
+	for _, i := range places {
+		c := content(&list[i], r)
+		if c == "" {
+			return ""
+		}
+		out = append(out, c)
+	}
+	return strings.Join(out, "\n")
 }
 
 // content spells all of a block but its name, with the new names of what it refers to. It

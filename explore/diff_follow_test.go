@@ -18,7 +18,7 @@ func followed(list []explore.Consequence) string {
 	var b strings.Builder
 	for _, c := range list {
 		fmt.Fprintf(&b, "%s %s %s", c.Code, c.Kind, c.ID)
-		for _, part := range []any{c.Member, c.Offices, c.Acts, c.Appeals, c.Was, c.Now, c.WasDue, c.NowDue, c.Example} {
+		for _, part := range []any{c.Member, c.Offices, c.On, c.Acts, c.Appeals, c.Was, c.Now, c.WasDue, c.NowDue, c.Example} {
 			if s := fmt.Sprint(part); s != "" && s != "[]" && s != "<nil>" {
 				b.WriteString(" " + s)
 			}
@@ -220,7 +220,7 @@ func TestFollow(t *testing.T) {
 	b.Sources[0].Gist.Texts["en"] = "something else"
 	want := `may office envoy [force.consent force.pledge] (treaty.art1)
 may_not office head [force.order] (treaty.art1)
-may_appeal appeal attack [envoy] (treaty.art1)
+may_appeal office envoy [attack] (treaty.art1)
 may_put question seat [envoy] (treaty.art1)
 may_sit body board [envoy] (treaty.art1)
 may_not_sit body council [envoy] (treaty.art1)

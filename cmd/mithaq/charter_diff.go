@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -142,10 +141,11 @@ func (a *app) readCharter(ctx context.Context, name string) (*charter.Charter, e
 	case err != nil:
 		return nil, err
 	case info.IsDir():
-		c, texts, err := hcl.Load(os.DirFS(name), ".")
-		if err == nil && len(texts) == 0 {
+		folder := os.DirFS(name)
+		if files, err := fs.Glob(folder, "*.hcl"); err == nil && len(files) == 0 {
 			return nil, &hinted{fmt.Errorf("the folder %s holds no *.hcl file", name), "name the folder in which the charter's files are"}
 		}
+		c, _, err := hcl.Load(folder, ".")
 		return c, within(err, name)
 	}
 	return readEdition(name)
@@ -166,17 +166,10 @@ func within(err error, folder string) error {
 
 // readEdition reads the file of a compiled edition.
 func readEdition(name string) (*charter.Charter, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	compiled, err := io.ReadAll(io.LimitReader(f, hcl.MaxTotal+1))
+	compiled, err := readBounded(name, hcl.MaxTotal)
 	switch {
 	case err != nil:
 		return nil, err
-	case len(compiled) > hcl.MaxTotal:
-		return nil, fmt.Errorf("%s has more than %d MiB", name, hcl.MaxTotal>>20)
 	case !bytes.HasPrefix(compiled, []byte("{")):
 		return nil, &hinted{fmt.Errorf("%s is no compiled edition", name), "of files in HCL, name their folder"}
 	}

@@ -11,13 +11,13 @@ import (
 
 // consequence puts into words what follows from a difference.
 func (t teller) consequence(c *explore.Consequence) string {
-	office := lang.Isolate(line(t.p.Code("office", c.ID)))
+	office := quoted(t.p.Code("office", c.ID))
 	if c.Member != "" {
-		office += " (" + lang.Isolate(t.p.Member(c.Member)) + ")"
+		office += " (" + quoted(t.p.Member(c.Member)) + ")"
 	}
 	name := t.name(c.Kind, c.ID)
 	if name == "" {
-		name = lang.Isolate(c.ID)
+		name = quoted(c.ID)
 	}
 	args := []string{"office", office, "name", name, "block", t.block(c.Block),
 		"offices", t.list("office", c.Offices), "acts", t.list("act", c.Acts), "appeals", t.list("appeal", c.Appeals),
@@ -101,7 +101,7 @@ func (t teller) test(x *rule.Test) string {
 	case x.Consensus:
 		return t.p.Say("test.consensus")
 	case x.Unanimity != nil:
-		return t.p.Say("test.unanimity", "base", t.p.Code("base", string(x.Unanimity.Of)))
+		return t.p.Say("test.unanimity", "base", t.one("base", string(x.Unanimity.Of)))
 	case x.Majority != nil:
 		m := x.Majority
 		return t.weighed(t.share(m.Of, m.MoreThan, m.AtLeast), m.Weight, m.Class)
@@ -122,7 +122,7 @@ func (t teller) tests(list []rule.Test) string {
 }
 
 func (t teller) share(of rule.Base, more, least *rule.Fraction) string {
-	base := t.p.Code("base", string(of))
+	base := t.one("base", string(of))
 	if more != nil {
 		return t.p.Say("test.more_than", "share", more.String(), "base", base)
 	}
@@ -132,10 +132,10 @@ func (t teller) share(of rule.Base, more, least *rule.Fraction) string {
 // weighed adds the weight and the class that a number is of.
 func (t teller) weighed(s, weight, class string) string {
 	if weight != "" {
-		s = t.p.Say("test.weight", "test", s, "weight", lang.Isolate(weight))
+		s = t.p.Say("test.weight", "test", s, "weight", quoted(weight))
 	}
 	if class != "" {
-		s = t.p.Say("test.class", "test", s, "class", lang.Isolate(class))
+		s = t.p.Say("test.class", "test", s, "class", quoted(class))
 	}
 	return s
 }
@@ -167,7 +167,7 @@ func (t teller) bar(b *rule.Bar, quorum bool) string {
 func (t teller) veto(v *rule.Veto) string {
 	who := t.list("member", v.Seats)
 	if v.Class != "" {
-		class := t.p.Say("test.of_class", "class", lang.Isolate(v.Class))
+		class := t.p.Say("test.of_class", "class", quoted(v.Class))
 		who = strings.TrimPrefix(t.p.List([]string{who, class}), t.p.List([]string{"", ""}))
 	}
 	if v.Concurring {

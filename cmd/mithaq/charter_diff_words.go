@@ -43,16 +43,16 @@ func (a *app) tellDifference(d *difference) error {
 }
 
 func (t teller) side(s *side) string {
-	name := lang.Isolate(line(s.Given))
+	name := quoted(s.Given)
 	if !s.At.Known() {
 		return name
 	}
 	return t.p.Say("diff.at", "charter", name, "at", t.p.InstantAt(s.At, s.law.Seat.Offset))
 }
 
-// line makes one line of a text, so that a text in a charter cannot pretend to be a line
-// of ours.
-func line(s string) string { return strings.Join(strings.Fields(s), " ") }
+// quoted sets words of a charter off from ours: in one line, so that none can pretend to be
+// a line of ours, and with a direction of its own.
+func quoted(s string) string { return lang.Isolate(strings.Join(strings.Fields(s), " ")) }
 
 func (t teller) change(b *strings.Builder, c *explore.Change) {
 	block := t.block(c.Block)
@@ -62,7 +62,7 @@ func (t teller) change(b *strings.Builder, c *explore.Change) {
 	case explore.Removed:
 		block = t.p.Say("diff.removed", "block", block)
 	case explore.Renamed:
-		block = t.p.Say("diff.renamed", "block", block, "was", lang.Isolate(c.Was))
+		block = t.p.Say("diff.renamed", "block", block, "was", quoted(c.Was))
 	default:
 		block = t.p.Say("diff.changed", "block", block)
 	}
@@ -89,7 +89,7 @@ func (t teller) article(id string) string {
 	if id == "" {
 		return ""
 	}
-	return " (" + lang.Isolate(line(t.p.Article(id))) + ")"
+	return " (" + quoted(t.p.Article(id)) + ")"
 }
 
 // block names a block: its kind, what it calls itself, and the name that a drafter finds
@@ -100,7 +100,7 @@ func (t teller) block(b explore.Block) string {
 		if name := t.name(b.Kind, b.ID); name != "" {
 			s += " " + name
 		}
-		s += " (" + lang.Isolate(b.ID) + ")"
+		s += " (" + quoted(b.ID) + ")"
 	}
 	if b.Since != "" {
 		s = t.p.Say("diff.since", "block", s, "version", t.one("version", b.Since))
@@ -118,7 +118,7 @@ func (t teller) name(kind, id string) string {
 		group = "membership"
 	}
 	if name := t.p.Code(group, id); name != lang.Plain(id) {
-		return lang.Isolate("«" + line(name) + "»")
+		return quoted("«" + name + "»")
 	}
 	return ""
 }
@@ -158,9 +158,9 @@ func (t teller) label(f *explore.Field) string {
 	last := path[len(path)-1]
 	switch {
 	case f.Name == "rollseat.weights":
-		s += " " + lang.Isolate(last)
+		s += " " + quoted(last)
 	case f.Language != "":
-		s += " (" + lang.Isolate(t.p.Code("language", f.Language)) + ")"
+		s += " (" + quoted(t.p.Code("language", f.Language)) + ")"
 	case last == "authentic":
 		s = t.p.Say("diff.authentic", "field", s)
 	}
@@ -168,9 +168,9 @@ func (t teller) label(f *explore.Field) string {
 	case slices.Contains(path, "procedure_rule") && last != "procedure_rule":
 		return t.p.Say("diff.in_procedure", "field", s)
 	case path[0] == "roll" && len(path) > 1:
-		return t.p.Say("diff.in_seat", "member", lang.Isolate(t.p.Member(path[1])), "field", s)
+		return t.p.Say("diff.in_seat", "member", quoted(t.p.Member(path[1])), "field", s)
 	case path[0] == "chambers" && len(path) > 1 && path[1] != "":
-		return t.p.Say("diff.in_chamber", "chamber", lang.Isolate(path[1]), "field", s)
+		return t.p.Say("diff.in_chamber", "chamber", quoted(path[1]), "field", s)
 	}
 	return s
 }
@@ -193,14 +193,14 @@ func (t teller) one(group, name string) string {
 		s = t.p.Article(name)
 	case "version":
 		instrument, version, _ := strings.Cut(name, ".")
-		s = t.p.Say("diff.version", "instrument", lang.Isolate(line(t.p.Code("instrument", instrument))), "version", lang.Isolate(version))
+		s = t.p.Say("diff.version", "instrument", quoted(t.p.Code("instrument", instrument)), "version", quoted(version))
 		return "\u2068" + s + "\u2069"
 	case "trigger":
 		return t.trigger(name)
 	default:
 		s = t.p.Code(group, name)
 	}
-	return lang.Isolate(line(s))
+	return quoted(s)
 }
 
 // trigger names an event, with the appeal or question that it is of.
@@ -208,9 +208,9 @@ func (t teller) trigger(name string) string {
 	kind, rest, _ := strings.Cut(name, ".")
 	id, event, inner := strings.Cut(rest, ".")
 	if !inner {
-		return lang.Isolate(t.p.Code("trigger", name))
+		return quoted(t.p.Code("trigger", name))
 	}
-	return t.p.Code("trigger", kind+".*."+event) + " (" + lang.Isolate(line(t.p.Code(kind, id))) + ")"
+	return t.p.Code("trigger", kind+".*."+event) + " (" + quoted(t.p.Code(kind, id)) + ")"
 }
 
 // value puts what a field states into words.
@@ -248,17 +248,17 @@ func (t teller) value(f *explore.Field, v any) string {
 	case string:
 		return t.one(f.Of, v)
 	}
-	return lang.Isolate(fmt.Sprint(v)) // a test holds that nothing comes here
+	return quoted(fmt.Sprint(v)) // a test holds that nothing comes here
 }
 
 func (t teller) when(w charter.When) string {
 	switch {
 	case w.Kind == charter.Within && w.Months > 0:
-		return t.p.Code("when", w.Kind) + ": " + t.p.Count("length.months", w.Months)
+		return t.one("when", w.Kind) + ": " + t.p.Count("length.months", w.Months)
 	case w.Kind == charter.Within:
-		return t.p.Code("when", w.Kind) + ": " + t.length(w.Seconds)
+		return t.one("when", w.Kind) + ": " + t.length(w.Seconds)
 	}
-	return t.p.Code("when", w.Kind)
+	return t.one("when", w.Kind)
 }
 
 // length spells a length of time in the largest unit that it is whole in.
