@@ -156,7 +156,7 @@ func implies(a, b rule.Rule) bool {
 			return false
 		}
 	}
-	return testImplies(&a.Test, &b.Test, a.Tie, b.Suspended == rule.Counted)
+	return testImplies(&a.Test, &b.Test, b.Suspended == rule.Counted)
 }
 
 // counts is what a reservation counts as.
@@ -167,17 +167,17 @@ func counts(r rule.Rule) rule.Position {
 	return rule.Assent
 }
 
-// testImplies is implies for tests. Tie is what the first rule has for one, and counted
-// says whether suspended seats are counted by the second.
-func testImplies(a, b *rule.Test, tie rule.Tie, counted bool) bool {
+// testImplies is implies for tests. Counted says whether suspended seats are counted by
+// the second rule.
+func testImplies(a, b *rule.Test, counted bool) bool {
 	if spelled(a) == spelled(b) {
 		return true
 	}
 	part := func(x *rule.Test) func(rule.Test) bool {
-		return func(y rule.Test) bool { return testImplies(x, &y, tie, counted) }
+		return func(y rule.Test) bool { return testImplies(x, &y, counted) }
 	}
 	to := func(y *rule.Test) func(rule.Test) bool {
-		return func(x rule.Test) bool { return testImplies(&x, y, tie, counted) }
+		return func(x rule.Test) bool { return testImplies(&x, y, counted) }
 	}
 	every := func(list []rule.Test, f func(rule.Test) bool) bool {
 		return !slices.ContainsFunc(list, func(x rule.Test) bool { return !f(x) })
@@ -201,7 +201,7 @@ func testImplies(a, b *rule.Test, tie rule.Tie, counted bool) bool {
 		below := m.AtLeast != nil || m.MoreThan.Num < m.MoreThan.Den
 		return m.Weight == "" && m.Class == "" && below && wider(a.Unanimity.Of, m.Of) && !(counted && m.Of == rule.OfAll)
 	case a.Majority != nil && b.Majority != nil:
-		return shareImplies(a.Majority, b.Majority, tie)
+		return shareImplies(a.Majority, b.Majority)
 	case a.Quota != nil && b.Quota != nil:
 		return a.Quota.Weight == b.Quota.Weight && a.Quota.Class == b.Quota.Class && a.Quota.AtLeast >= b.Quota.AtLeast
 	}
@@ -214,20 +214,15 @@ func wider(a, b rule.Base) bool {
 	return slices.Index(order, a) >= slices.Index(order, b)
 }
 
-func shareImplies(a, b *rule.Share, tie rule.Tie) bool {
-	if a.Weight != b.Weight || a.Class != b.Class || !wider(a.Of, b.Of) {
-		return false
-	}
-	strict := a.MoreThan != nil
-	if strict && tie != "" {
-		strict = false // a tie may be broken: then as many as half are enough
-	}
-	return atLeastAs(a.MoreThan, a.AtLeast, strict, b.MoreThan, b.AtLeast)
+// shareImplies is implies for shares. Where a tie adopts by the first, more than half of
+// those voting is asked by it; then it adopts by the second too, if that asks the same.
+func shareImplies(a, b *rule.Share) bool {
+	return a.Weight == b.Weight && a.Class == b.Class && wider(a.Of, b.Of) && atLeastAs(a.MoreThan, a.AtLeast, b.MoreThan, b.AtLeast)
 }
 
 // atLeastAs reports whether reaching one share is reaching another: the same or a larger
 // one, and more than it where more than it is asked.
-func atLeastAs(moreA, leastA *rule.Fraction, strict bool, moreB, leastB *rule.Fraction) bool {
+func atLeastAs(moreA, leastA, moreB, leastB *rule.Fraction) bool {
 	x, y := leastA, leastB
 	if moreA != nil {
 		x = moreA
@@ -244,7 +239,7 @@ func atLeastAs(moreA, leastA *rule.Fraction, strict bool, moreB, leastB *rule.Fr
 	case l < r:
 		return false
 	}
-	return strict || moreB == nil
+	return moreA != nil || moreB == nil
 }
 
 func quorumImplies(a, b *rule.Quorum) bool {
@@ -262,7 +257,7 @@ func quorumImplies(a, b *rule.Quorum) bool {
 	if a.Class+a.Weight != "" && (a.MoreThan == nil) != (b.MoreThan == nil) {
 		return false
 	}
-	return atLeastAs(a.MoreThan, a.AtLeast, a.MoreThan != nil, b.MoreThan, b.AtLeast)
+	return atLeastAs(a.MoreThan, a.AtLeast, b.MoreThan, b.AtLeast)
 }
 
 // vetoImplies reports whether everybody who could stop a question by b could by a.

@@ -17,7 +17,7 @@ type Field struct {
 	Path     string `json:"path"` // in the compiled form: "rule.vote.limited_format", "roll.FR.class"
 	Name     string `json:"-"`    // of [FieldNames]: "rule.limited_format"
 	What     What   `json:"what"`
-	Of       string `json:"of,omitempty"`       // what the values are names of, see [FieldGroup]
+	Of       string `json:"of,omitempty"`       // what the values are names of: "office", "act"
 	Language string `json:"language,omitempty"` // of a text
 	Old      any    `json:"old,omitempty"`
 	New      any    `json:"new,omitempty"`

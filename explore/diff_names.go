@@ -32,9 +32,6 @@ var groups = map[string]string{
 	"move.to": "body", "move.as": "move_as",
 }
 
-// FieldGroup returns what the values of a field are, by the field's name, or nothing.
-func FieldGroup(name string) string { return groups[name] }
-
 // identity are the fields, beside "id", by which blocks and the items of lists are told
 // apart. A charter's own name is no such field: two are compared whatever they are called.
 var identity = []string{"law.member", "rollseat.member"}
