@@ -101,7 +101,7 @@ func (t teller) test(x *rule.Test) string {
 	case x.Consensus:
 		return t.p.Say("test.consensus")
 	case x.Unanimity != nil:
-		return t.p.Say("test.unanimity", "base", t.one("base", string(x.Unanimity.Of)))
+		return t.p.Say("test.unanimity", "base", t.one("share_base", string(x.Unanimity.Of)))
 	case x.Majority != nil:
 		m := x.Majority
 		return t.weighed(t.share(m.Of, m.MoreThan, m.AtLeast), m.Weight, m.Class)
@@ -122,7 +122,7 @@ func (t teller) tests(list []rule.Test) string {
 }
 
 func (t teller) share(of rule.Base, more, least *rule.Fraction) string {
-	base := t.one("base", string(of))
+	base := t.one("share_base", string(of))
 	if more != nil {
 		return t.p.Say("test.more_than", "share", more.String(), "base", base)
 	}
