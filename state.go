@@ -78,6 +78,9 @@ func (s State) Genesis() record.Genesis { return s.genesis }
 // Charter returns the edition in force, or nil before the first.
 func (s State) Charter() *charter.Charter { return s.edition(s.chain.Edition) }
 
+// Editions yields all editions of the record by their digest.
+func (s State) Editions() iter.Seq2[string, *charter.Charter] { return s.editions.All() }
+
 func (s State) edition(id record.ID) *charter.Charter {
 	c, _ := s.editions.Get(id.String())
 	return c

@@ -8,8 +8,14 @@
 //   - [Check]: what would a drafter and a lawyer ask about? An appeal that nobody may make,
 //     a duty that nothing can meet, a rule that holds while its body does not, a question
 //     that hangs on one office, and who can block what.
+//   - [Diff]: what differs between two charters, block by block and field by field? It is
+//     complete: no two differ without a [Change].
+//   - [Follow]: and what comes of it? Who may do what he could not, which questions are
+//     easier or harder to adopt, what is owed that was not. It is careful: a
+//     [Consequence] holds whatever members there are and whatever they say, and what
+//     cannot be proved is not said.
 //
-// What is asked here is answered by the judgments that decide: package mithaq asks itself
+// What is asked of a moment is answered by the judgments that decide: package mithaq asks itself
 // what it would make of an act that nobody has done. So an explanation cannot say what
 // Decide would not.
 //

@@ -18,7 +18,7 @@ func TestVotesSecond(t *testing.T) {
 	rng := rand.New(rand.NewPCG(seed, seed))
 	blocked := map[string]int{}
 	for n := range 3000 {
-		b, r := randomBody(rng), randomRule(rng)
+		b, r := randomBody(rng), anyRule(rng)
 		l := &linter{law: &charter.Charter{}, last: map[string]int{}}
 		v := l.votes(r, b)
 		if len(v.faults) > 0 || !adoptable(r, v.seats) {
@@ -87,7 +87,7 @@ func randomBody(rng *rand.Rand) *charter.Body {
 	return b
 }
 
-func randomRule(rng *rand.Rand) (r rule.Rule) {
+func anyRule(rng *rand.Rand) (r rule.Rule) {
 	weight := []string{"", "votes"}[rng.IntN(2)]
 	one := func() rule.Test {
 		switch rng.IntN(4) {

@@ -52,8 +52,8 @@ func folder(t testing.TB, ar *txtar.Archive, name string) *charter.Charter {
 	return c
 }
 
-// shown spells findings, one a line: those of a kind, or all.
-func shown(list []explore.Finding, kind string) string {
+// lintShown spells findings, one a line: those of a kind, or all.
+func lintShown(list []explore.Finding, kind string) string {
 	var b strings.Builder
 	for i := range list {
 		if kind == "" || list[i].Code == kind {
@@ -75,14 +75,14 @@ func TestFindings(t *testing.T) {
 			}
 			want := slices.IndexFunc(ar.Files, func(f txtar.File) bool { return f.Name == "want" })
 			list := explore.Check(folder(t, ar, "found"))
-			got := shown(list, k.Code)
+			got := lintShown(list, k.Code)
 			if got == "" {
-				t.Errorf("not found, among:\n%s", shown(list, ""))
+				t.Errorf("not found, among:\n%s", lintShown(list, ""))
 			}
 			for _, f := range list {
 				held(t, f)
 			}
-			if mended := shown(explore.Check(folder(t, ar, "mended")), k.Code); mended != "" {
+			if mended := lintShown(explore.Check(folder(t, ar, "mended")), k.Code); mended != "" {
 				t.Errorf("found where it is mended:\n%s", mended)
 			}
 			if *update {
@@ -141,7 +141,7 @@ func TestCSTO(t *testing.T) {
 	for _, f := range list {
 		held(t, f)
 	}
-	got := shown(slices.DeleteFunc(slices.Clone(list), func(f explore.Finding) bool { return f.Severity == explore.Note }), "")
+	got := lintShown(slices.DeleteFunc(slices.Clone(list), func(f explore.Finding) bool { return f.Severity == explore.Note }), "")
 	const name = "testdata/csto.txt"
 	if *update {
 		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
@@ -172,7 +172,7 @@ func TestCompiled(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if diff := cmp.Diff(shown(explore.Check(c), ""), shown(explore.Check(back), "")); diff != "" {
+	if diff := cmp.Diff(lintShown(explore.Check(c), ""), lintShown(explore.Check(back), "")); diff != "" {
 		t.Errorf("-files +compiled:\n%s", diff)
 	}
 }

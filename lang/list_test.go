@@ -95,8 +95,26 @@ var closed = map[string][]string{
 	"bar":               {"more_than", "at_least"},
 	"vote": {"no_seat", "suspended", "concerned", "late", "no_powers", "head_has_spoken", "wrong_form", "wrong_office", "silence_broken",
 		"proxy_not_allowed", "proxy_without_seat", "proxy_too_many"},
-	"means":          {"telephone", "letter", "public", "session"}, // channels of an appeal
-	"of":             {"participants", "events", "threat", "mission", "origin"},
+	"means": {"telephone", "letter", "public", "session"}, // channels of an appeal
+	"of":    {"participants", "events", "threat", "mission", "origin"},
+	"field": explore.FieldNames(),
+	"block": explore.BlockKinds(),
+	"follow": append(slices.Clone(explore.ConsequenceCodes), explore.MayAppeal+"_on", explore.MayNotAppeal+"_on",
+		explore.MayPut+"_on", explore.MayNotPut+"_on", explore.MaySit+"_on", explore.MayNotSit+"_on"),
+	"trigger":        charter.Events,
+	"role":           append(slices.Clone(charter.SeatRoles), charter.Roles...),
+	"holder":         {"member", "organisation"},
+	"lacking":        {charter.Refuse, charter.Finding},
+	"counts":         {charter.Receipt, charter.Recording},
+	"brought_by":     charter.Means,
+	"right":          charter.Rights,
+	"met_for":        {"all"},
+	"concerned":      {string(rule.Without)},
+	"suspended":      {string(rule.Counted)},
+	"limited_format": spelled([]rule.Limited{rule.LimitedNever, rule.LimitedIfNoneObjects}),
+	"tie":            spelled([]rule.Tie{rule.TieChair, rule.TieCasting}),
+	"move_as":        {"new_question", "same_question"},
+	"share_base":     spelled([]rule.Base{rule.OfAll, rule.OfPresent, rule.OfVoting}),
 	"severity":       spelled(explore.Severities),
 	"severity_about": spelled(explore.Severities),
 	"found":          found(),
@@ -194,6 +212,21 @@ func TestDecisionCodes(t *testing.T) {
 			if !slices.Contains(of, code) && !slices.Contains(closed[group], code) {
 				t.Errorf("%s.%s has no words", group, code)
 			}
+		}
+	}
+}
+
+// TestFields: what the text of a charter says by leaving a field out is a word of that field,
+// and no word is left over of a list that a charter lost.
+func TestFields(t *testing.T) {
+	for id := range readFile(t, English) {
+		group, code, _ := strings.Cut(id, ".")
+		if group == "unset" && !slices.Contains(explore.FieldNames(), code) {
+			t.Errorf("%s: charters have no such field", id)
+		}
+		exact := []string{"field", "block", "follow", "trigger", "role", "limited_format", "share_base"}
+		if slices.Contains(exact, group) && !slices.Contains(closed[group], code) {
+			t.Errorf("%s: is on no list", id)
 		}
 	}
 }

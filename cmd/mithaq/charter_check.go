@@ -227,32 +227,3 @@ func (l *loaded) during(p *lang.Printer, f *explore.Finding) string {
 	}
 	return ""
 }
-
-// charterNames returns the names that a charter has for things.
-func charterNames(c *charter.Charter) lang.Glossary {
-	return func(group, name string) map[string]string {
-		switch group {
-		case "office":
-			if o := c.Office(name); o != nil {
-				return o.Name.Texts
-			}
-		case "body":
-			if b := c.Body(name); b != nil {
-				return b.Name.Texts
-			}
-		case "appeal":
-			if x := c.Appeal(name); x != nil {
-				return x.Is.Texts
-			}
-		case "question":
-			if q := c.Question(name); q != nil {
-				return q.Name.Texts
-			}
-		case "article":
-			if s := c.Source(name); s != nil {
-				return s.Label.Texts
-			}
-		}
-		return nil
-	}
-}

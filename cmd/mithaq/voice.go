@@ -42,6 +42,9 @@ func (a *app) end(err error) int {
 	if err == nil {
 		return exitDone
 	}
+	if errors.Is(err, errDiffer) {
+		return exitFailed
+	}
 	code := exitFailed
 	message := err.Error()
 	var usage *usageError

@@ -104,6 +104,9 @@ var Rooms = []Room{
 		Dir: "explore", Pure: true,
 		May:   append([]string{".", "words", "rule", "rule/power", "charter"}, nouns...),
 		Tests: []string{Everything},
+		// reflect: two charters are compared along their types, so that no field that the
+		// charter gains can be forgotten. Keys of maps are sorted before they are used.
+		Std: []string{"reflect"},
 	},
 	{
 		// audit repeats decisions; it knows of no noun what the heart does not tell it.

@@ -11,5 +11,6 @@
 //
 // The same holds for what iterates as maps do: sync.Map, and the hashed maps and
 // sets of github.com/benbjohnson/immutable. Package reflect is not looked at:
-// only canon may import it (internal/archtest), and its tests hold the order.
+// only canon and explore may import it (internal/archtest), and their tests hold
+// the order.
 package maprange
