@@ -48,12 +48,12 @@ func TestOwnOfTheRecord(t *testing.T) {
 
 	own := p.Bind(t, "RU2", record.Credential{Holder: "person", Office: "president", Member: "RU", Person: "p_RU"})
 	want(t, "a founder's own key", decide(p.Act(t, "RU", record.CredentialType, own)))
-	want(t, "another's key", decide(p.Act(t, "KZ", record.CredentialType, own)), "office.may_not charter.art13 office.president")
+	want(t, "another's key", decide(p.Act(t, "KZ", record.CredentialType, own)), "office.may_not treaty.art3 office.president")
 	own.Office = "chairman"
-	want(t, "a key in another office", decide(p.Act(t, "RU", record.CredentialType, own)), "office.may_not charter.art13 office.president")
+	want(t, "a key in another office", decide(p.Act(t, "RU", record.CredentialType, own)), "office.may_not treaty.art3 office.president")
 	own.Office, own.Member, own.Person = "president", "AM", "p_AM"
-	want(t, "the own key of one who has no seat", decide(p.Act(t, "AM", record.CredentialType, own)), "office.may_not charter.art13 office.president")
-	want(t, "an erasure by a president", decide(p.Act(t, "RU", record.EraseType, record.Erase{})), "office.may_not charter.art13 office.president")
+	want(t, "the own key of one who has no seat", decide(p.Act(t, "AM", record.CredentialType, own)), "office.may_not treaty.art3 office.president")
+	want(t, "an erasure by a president", decide(p.Act(t, "RU", record.EraseType, record.Erase{})), "office.may_not treaty.art3 office.president")
 	want(t, "an erasure by the archivist", decide(p.Act(t, "archivist", record.EraseType, record.Erase{})))
 }
 

@@ -174,7 +174,9 @@ func (k *checker) duties() {
 		if len(d.MetBy) == 0 {
 			k.bad(place, "met_by", "says nothing that would meet it")
 		}
-		k.when(place, "when", d.When)
+		if d.When != (When{}) {
+			k.when(place, "when", d.When)
+		}
 		if d.MetFor != "" {
 			k.on(place, "met_for", "those it is met for", d.MetFor, listed([]string{"all"}))
 		}

@@ -135,13 +135,26 @@ func TestForceBegins(t *testing.T) {
 	}
 	// Midnight in Moscow is 21:00 of the day before in UTC.
 	want := []string{
+		"bases.2011 signed 2011-12-19T21:00:00Z in force unknown",
 		"charter.2002 signed 2002-10-06T21:00:00Z in force 2003-09-17T21:00:00Z",
 		"charter.2010 signed 2010-12-09T21:00:00Z in force 2012-12-18T21:00:00Z",
 		"charter.2018 signed 2018-11-07T21:00:00Z in force 2021-01-18T21:00:00Z",
-		"peacekeeping.2007 signed 2007-10-05T21:00:00Z in force unknown",
+		"decisions.2000 signed 2000-05-23T21:00:00Z in force unknown",
+		"decisions.2010 signed 2010-12-09T21:00:00Z in force unknown",
+		"decisions.2023 signed 2023-11-22T21:00:00Z in force unknown",
+		"forces.2010 signed 2010-12-09T21:00:00Z in force 2012-06-12T21:00:00Z",
+		"formations.2010 signed 2010-12-09T21:00:00Z in force unknown",
+		"ksor.2009 signed 2009-06-13T21:00:00Z in force 2010-09-09T21:00:00Z",
+		"legal_status.2002 signed 2002-10-06T21:00:00Z in force 2003-09-17T21:00:00Z",
+		"legal_status.2018 signed 2018-11-07T21:00:00Z in force 2021-01-18T21:00:00Z",
+		"peacekeeping.2007 signed 2007-10-05T21:00:00Z in force 2009-01-14T21:00:00Z",
+		"procedure.2004 signed 2004-06-17T21:00:00Z in force unknown",
+		"response.2010 signed 2010-12-09T21:00:00Z in force unknown",
+		"response.2023 signed 2023-11-22T21:00:00Z in force unknown",
 		"treaty.1992 signed 1992-05-14T21:00:00Z in force 1994-04-19T21:00:00Z",
 		"treaty.1999 signed 1999-04-01T21:00:00Z in force 2000-03-21T21:00:00Z",
-		"treaty.2010 signed 2010-12-09T21:00:00Z in force unknown",
+		"treaty.2010 signed 2010-12-09T21:00:00Z in force 2012-12-18T21:00:00Z",
+		"treaty.2018 signed 2018-11-07T21:00:00Z in force 2021-01-18T21:00:00Z",
 	}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("-want +got:\n%s", diff)
@@ -156,16 +169,16 @@ type rule struct {
 
 func rulesOf(c *charter.Charter) (out []rule) {
 	for _, o := range c.Offices {
-		out = append(out, rule{"office." + o.ID, o.Ground})
+		out = append(out, rule{charter.PlaceOf("office", o.ID, o.Since), o.Ground})
 	}
 	for _, b := range c.Bodies {
-		out = append(out, rule{"body." + b.ID, b.Ground})
+		out = append(out, rule{charter.PlaceOf("body", b.ID, b.Since), b.Ground})
 	}
 	for _, a := range c.Appeals {
-		out = append(out, rule{"appeal." + a.ID, a.Ground})
+		out = append(out, rule{charter.PlaceOf("appeal", a.ID, a.Since), a.Ground})
 	}
 	for _, q := range c.Questions {
-		out = append(out, rule{"question." + q.ID, q.Ground})
+		out = append(out, rule{charter.PlaceOf("question", q.ID, q.Since), q.Ground})
 	}
 	for _, g := range c.Gates {
 		out = append(out, rule{"gate." + g.ID, g.Ground})
@@ -174,13 +187,16 @@ func rulesOf(c *charter.Charter) (out []rule) {
 		out = append(out, rule{"law." + l.Member + "." + l.ID, l.Ground})
 	}
 	for _, d := range c.Duties {
-		out = append(out, rule{"duty." + d.ID, d.Ground})
+		out = append(out, rule{charter.PlaceOf("duty", d.ID, d.Since), d.Ground})
 	}
 	for _, l := range c.Limits {
 		out = append(out, rule{"limit." + l.ID, l.Ground})
 	}
 	for _, p := range c.Prohibitions {
 		out = append(out, rule{"prohibition." + p.ID, p.Ground})
+	}
+	for _, s := range c.Statuses {
+		out = append(out, rule{charter.PlaceOf("status", s.ID, s.Since), s.Ground})
 	}
 	for _, r := range c.Readings {
 		out = append(out, rule{"reading." + r.ID, r.Ground})
@@ -242,25 +258,28 @@ func TestTextsSpeakThree(t *testing.T) {
 		texts["source."+s.ID+".label"], texts["source."+s.ID+".gist"] = s.Label, s.Gist
 	}
 	for _, o := range c.Offices {
-		texts["office."+o.ID] = o.Name
+		texts["office."+o.ID+o.Since] = o.Name
 	}
 	for _, b := range c.Bodies {
-		texts["body."+b.ID] = b.Name
+		texts["body."+b.ID+b.Since] = b.Name
 	}
 	for _, a := range c.Appeals {
-		texts["appeal."+a.ID] = a.Is
+		texts["appeal."+a.ID+a.Since] = a.Is
 	}
 	for _, q := range c.Questions {
-		texts["question."+q.ID] = q.Name
+		texts["question."+q.ID+q.Since] = q.Name
 	}
 	for _, l := range c.Laws {
 		texts["law."+l.Member+".name"], texts["law."+l.Member+".body"] = l.Name, l.Body
 	}
 	for _, d := range c.Duties {
-		texts["duty."+d.ID] = d.Name
+		texts["duty."+d.ID+d.Since] = d.Name
 	}
 	for _, p := range c.Prohibitions {
 		texts["prohibition."+p.ID] = p.Name
+	}
+	for _, s := range c.Statuses {
+		texts["status."+s.ID+s.Since] = s.Name
 	}
 	for _, r := range c.Readings {
 		texts["reading."+r.ID] = r.Says

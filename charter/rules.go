@@ -215,17 +215,17 @@ func (c *Chamber) Needed() string {
 type Duty struct {
 	ID    string     `json:"id"`
 	Name  words.Text `json:"name"`
-	On    string     `json:"on"`   // an event
-	Owes  string     `json:"owes"` // a role
-	When  When       `json:"when"`
-	MetBy []string   `json:"met_by"` // events, of the one who owes unless MetFor is set
+	On    string     `json:"on"`            // an event
+	Owes  string     `json:"owes"`          // a role
+	When  When       `json:"when,omitzero"` // zero: the text names no time
+	MetBy []string   `json:"met_by"`        // events, of the one who owes unless MetFor is set
 	// MetFor "all" means that whoever does it discharges it for everyone who owes.
 	MetFor string `json:"met_for,omitempty"`
 	Ground `json:"ground"`
 }
 
 // When is the time of a duty. A text that says "immediately" gets no hours from
-// us; "stated" takes the instant from the act that raised the duty; "within" is a
+// us, and one that names no time has none; "stated" takes the instant from the act that raised the duty; "within" is a
 // length: seconds, or calendar months at the seat of the organisation.
 type When struct {
 	Kind    string `json:"kind"`

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"mithaq"
+	"mithaq/charter"
 	"mithaq/council"
 	"mithaq/duty"
 	"mithaq/force"
@@ -29,7 +30,7 @@ func (r reader) spine(facts []mithaq.Seen) []Act {
 	for _, f := range facts {
 		a := Act{
 			Stamp: r.stamp(f.Stamp), Type: f.Type, Attest: string(f.Attest), Of: r.performer(f.Stamp),
-			Text: says(f.Body), Articles: []string{}, Rules: list(r.rules(f.Body)), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act),
+			Text: says(f.Body), Articles: []string{}, Rules: list(rules(r.m.Charter.At(f.Effect), f.Body)), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act),
 			Witnessed: f.Seq < r.m.Witnessed, Findings: merge(f),
 		}
 		for _, c := range f.Cites {
@@ -85,20 +86,20 @@ func articles(body mithaq.Body) []string {
 	return nil
 }
 
-// rules returns the places in the texts by which the charter deals with such an act.
-func (r reader) rules(body mithaq.Body) []string {
-	c := r.m.Charter
+// rules returns the places in the texts by which the charter deals with such an act, as
+// it holds when the act takes effect.
+func rules(c *charter.Charter, body mithaq.Body) []string {
 	switch b := body.(type) {
 	case *council.Appeal:
 		if k := c.Appeal(b.Kind); k != nil {
 			return k.Sources
 		}
 	case *council.Question:
-		return r.rulesOf(b.Kind)
+		return rulesOf(c, b.Kind)
 	case *council.Draft:
-		return r.rulesOf(b.Kind)
+		return rulesOf(c, b.Kind)
 	case *council.Announcement:
-		return r.rulesOf(b.Kind)
+		return rulesOf(c, b.Kind)
 	case *council.Session:
 		if k := c.Body(b.Body); k != nil && b.Member == "" {
 			return k.Sources
@@ -108,7 +109,7 @@ func (r reader) rules(body mithaq.Body) []string {
 			return law.Sources
 		}
 	case *force.Command:
-		return r.rulesOf("appoint_commander")
+		return rulesOf(c, "appoint_commander")
 	case *duty.Notice:
 		var refs []string
 		for _, d := range c.Duties {
@@ -121,8 +122,8 @@ func (r reader) rules(body mithaq.Body) []string {
 	return nil
 }
 
-func (r reader) rulesOf(kind string) []string {
-	if k := r.m.Charter.Question(kind); k != nil {
+func rulesOf(c *charter.Charter, kind string) []string {
+	if k := c.Question(kind); k != nil {
 		return k.Sources
 	}
 	return nil

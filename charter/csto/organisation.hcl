@@ -19,7 +19,8 @@ charter "csto" {
   }
 }
 
-# Offices of the members.
+# Offices of the members. Who speaks for a state in general is for international law; who
+# sits in which body, for the Charter.
 
 office "president" {
   of = member
@@ -30,10 +31,10 @@ office "president" {
   }
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.reply, crisis.open, duty.notice, force.consent, force.order, force.pledge, force.withdrawal,
-    measure.end, measure.impose, member.office, situation.characterisation, situation.statement,
+    council.reply, crisis.open, duty.allegation, duty.answer, duty.notice, force.consent, force.order, force.pledge,
+    force.withdrawal, measure.end, measure.impose, member.office, situation.characterisation, situation.statement,
   ]
-  source = [charter.art13, treaty.art6]
+  source = [treaty.art3, treaty.art3_1992, charter.art13, practice.representation]
 }
 
 office "head_of_government" {
@@ -45,10 +46,26 @@ office "head_of_government" {
   }
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.reply, duty.notice, force.consent, force.order, force.pledge, force.withdrawal, measure.end,
-    measure.impose, situation.characterisation, situation.statement,
+    council.reply, duty.allegation, duty.answer, duty.notice, force.consent, force.order, force.pledge,
+    force.withdrawal, measure.end, measure.impose, situation.characterisation, situation.statement,
   ]
-  source = [charter.art13_represented]
+  unverified = true
+  source     = [practice.representation, charter.art13_represented]
+}
+
+office "minister_foreign" {
+  of = member
+  name = {
+    ar = "وزير الخارجية"
+    ru = "Министр иностранных дел"
+    en = "Minister of foreign affairs"
+  }
+  may = [
+    council.contact, council.draft, council.position, council.question, council.reply, duty.allegation, duty.answer,
+    duty.notice, situation.characterisation, situation.statement,
+  ]
+  unverified = true
+  source     = [practice.representation, charter.art14]
 }
 
 office "minister_defence" {
@@ -62,21 +79,43 @@ office "minister_defence" {
     council.contact, council.draft, council.position, council.question, force.command, force.move, force.order,
     force.pledge, force.report, force.task, situation.event, situation.object, situation.statement,
   ]
-  source = [charter.art11]
+  unverified = true
+  source     = [charter.art15]
 }
 
-office "minister_foreign" {
+office "secretary_of_security_council" {
   of = member
   name = {
-    ar = "وزير الخارجية"
-    ru = "Министр иностранных дел"
-    en = "Minister of foreign affairs"
+    ar = "أمين مجلس الأمن"
+    ru = "Секретарь Совета безопасности"
+    en = "Secretary of the security council"
   }
-  may = [
-    council.contact, council.draft, council.position, council.question, council.reply, duty.notice,
-    situation.characterisation, situation.statement,
-  ]
-  source = [charter.art11]
+  may    = [council.contact, council.draft, council.position, council.question, situation.event, situation.statement]
+  source = [charter.art16]
+}
+
+office "plenipotentiary" {
+  until = legal_status.2018
+  of    = member
+  name = {
+    ar = "المفوض لدى المنظمة"
+    ru = "Полномочный представитель при Организации"
+    en = "Plenipotentiary representative at the Organization"
+  }
+  may    = [council.contact, council.draft, council.position, council.question, situation.statement]
+  source = [legal_status.representatives, charter.art13]
+}
+
+office "plenipotentiary" {
+  since = legal_status.2018
+  of    = member
+  name = {
+    ar = "الممثل الدائم والمفوض لدى المنظمة"
+    ru = "Постоянный и Полномочный Представитель при Организации"
+    en = "Permanent and Plenipotentiary Representative at the Organization"
+  }
+  may    = [council.contact, council.draft, council.position, council.question, situation.statement]
+  source = [legal_status.representatives, charter.art11_2010]
 }
 
 # Offices of the Organisation.
@@ -92,7 +131,8 @@ office "chairman" {
     council.announcement, council.consultation, council.contact, council.draft, council.question, council.session,
     crisis.open, situation.statement,
   ]
-  source = [charter.art13]
+  unverified = true
+  source     = [charter.art13_chair]
 }
 
 office "secretary_general" {
@@ -108,7 +148,7 @@ office "secretary_general" {
     situation.event, situation.figure, situation.statement,
   ]
   unverified = true
-  source     = [charter.art17]
+  source     = [charter.art18]
 }
 
 office "joint_staff" {
@@ -122,7 +162,8 @@ office "joint_staff" {
     force.announce, force.command, force.move, force.report, force.task, force.withdrawal, situation.event,
     situation.figure, situation.object, situation.outage,
   ]
-  source = [charter.art11]
+  unverified = true
+  source     = [charter.art11, charter.art11_2010]
 }
 
 # Offices of this record. No text of the Organisation knows them.
@@ -179,16 +220,49 @@ office "node" {
   source = [practice.record]
 }
 
-# Bodies.
+# Bodies. Under the Treaty of 1992 the Commander-in-Chief of the CIS forces belonged to the
+# Council as well; his seat is none of a member, and is not coded.
 
 body "council" {
+  until = charter.2002
   name = {
     ar = "مجلس الأمن الجماعي"
     ru = "Совет коллективной безопасности"
     en = "Collective Security Council"
   }
   seats  = each.party
-  source = [charter.art13, charter.art11, treaty.art5]
+  sits   = [office.president]
+  source = [treaty.art3_1992, treaty.art5]
+}
+
+body "council" {
+  since = charter.2002
+  until = charter.2018
+  name = {
+    ar = "مجلس الأمن الجماعي"
+    ru = "Совет коллективной безопасности"
+    en = "Collective Security Council"
+  }
+  seats      = each.party
+  sits       = [office.president]
+  chair      = office.chairman
+  unverified = true
+  source     = [charter.art13_2002, charter.art13, charter.art13_chair, charter.art3, treaty.art3_1992, treaty.art3_2010, practice.pashinyan_2018]
+}
+
+# Heads of government, where their own law lets them decide: which law does is for each
+# member to show.
+body "council" {
+  since = charter.2018
+  name = {
+    ar = "مجلس الأمن الجماعي"
+    ru = "Совет коллективной безопасности"
+    en = "Collective Security Council"
+  }
+  seats  = each.party
+  sits   = [office.president, office.head_of_government]
+  chair  = office.chairman
+  source = [charter.art13_represented, charter.art13, charter.art13_chair, charter.art3, treaty.art3]
 }
 
 body "foreign_ministers" {
@@ -197,8 +271,10 @@ body "foreign_ministers" {
     ru = "Совет министров иностранных дел"
     en = "Council of Ministers of Foreign Affairs"
   }
-  seats  = each.party
-  source = [charter.art11]
+  seats      = each.party
+  sits       = [office.minister_foreign]
+  unverified = true
+  source     = [charter.art14, charter.art11]
 }
 
 body "defence_ministers" {
@@ -207,8 +283,10 @@ body "defence_ministers" {
     ru = "Совет министров обороны"
     en = "Council of Ministers of Defence"
   }
-  seats  = each.party
-  source = [charter.art11]
+  seats      = each.party
+  sits       = [office.minister_defence]
+  unverified = true
+  source     = [charter.art15, charter.art11]
 }
 
 body "security_secretaries" {
@@ -218,7 +296,8 @@ body "security_secretaries" {
     en = "Committee of Secretaries of Security Councils"
   }
   seats  = each.party
-  source = [charter.art11]
+  sits   = [office.secretary_of_security_council]
+  source = [charter.art16, charter.art11]
 }
 
 body "permanent_council" {
@@ -227,6 +306,8 @@ body "permanent_council" {
     ru = "Постоянный совет"
     en = "Permanent Council"
   }
-  seats  = each.party
-  source = [charter.art11]
+  seats      = each.party
+  sits       = [office.plenipotentiary]
+  unverified = true
+  source     = [charter.art13, charter.art11_2010, legal_status.representatives]
 }

@@ -1,5 +1,6 @@
-# The Agreement on peacekeeping activity of 6 October 2007. The date on which it
-# came into force was not found.
+# The Agreement on peacekeeping activity of 6 October 2007. That it came into force on
+# 15 January 2009 is not confirmed. The protocol of 2021 was not in force in January 2022;
+# when it came into force was not found, and no rule rests on it.
 
 instrument "peacekeeping" {
   name = {
@@ -10,7 +11,24 @@ instrument "peacekeeping" {
 }
 
 version "peacekeeping" "2007" {
-  signed = "2007-10-06"
+  signed     = "2007-10-06"
+  in_force   = "2009-01-15"
+  url        = "http://businesspravo.ru/Docum/DocumShow.asp?DocumID=152203&DocumType=1"
+  unverified = true
+}
+
+source "peacekeeping" "art1" {
+  label = {
+    ar = "اتفاق حفظ السلام، المادة 1"
+    ru = "Соглашение о миротворческой деятельности, статья 1"
+    en = "Peacekeeping Agreement, article 1"
+  }
+  gist = {
+    ar = "حفظ السلام وسائل سلمية وأعمال جماعية لأفراد عسكريين وشرطيين ومدنيين، غايتها منع الأعمال القتالية بين الدول أو داخل دولة واحتواؤها ووقفها بتدخل طرف ثالث."
+    ru = "Миротворческая деятельность: мирные средства и коллективные действия военного, полицейского и гражданского персонала, чтобы предотвратить, сдержать и прекратить военные действия между государствами или внутри государства вмешательством третьей стороны."
+    en = "Peacekeeping is peaceful means and collective action of military, police and civilian staff to prevent, contain and end hostilities between states or inside a state, by the intervention of a third party."
+  }
+  url = "http://businesspravo.ru/Docum/DocumShow.asp?DocumID=152203&DocumType=1"
 }
 
 source "peacekeeping" "art3" {
@@ -24,7 +42,10 @@ source "peacekeeping" "art3" {
     ru = "На территории участника операция проводится решением Совета коллективной безопасности по его официальному обращению с незамедлительным уведомлением Совета Безопасности ООН; на иной территории решает Совет Безопасности ООН."
     en = "On a member's territory an operation rests on a decision of the Collective Security Council at that member's official request, with notice at once to the UN Security Council; elsewhere on a decision of the latter."
   }
+  unverified = true
 }
+
+# The numbers of these articles were not established.
 
 source "peacekeeping" "voluntary" {
   label = {
@@ -33,14 +54,14 @@ source "peacekeeping" "voluntary" {
     en = "Peacekeeping Agreement: voluntary participation"
   }
   gist = {
-    ar = "تبقى مشاركة كل عضو طوعية حتى بعد القرار، وهو وحده يقرر أن تخدم وحدته."
-    ru = "Участие остается добровольным и после решения; будет ли служить контингент, решает направляющее государство."
-    en = "Participation stays voluntary even after a decision; whether a contingent serves is for the state that sends it."
+    ar = "تبقى مشاركة كل عضو طوعية حتى بعد القرار، وهو وحده يقرر أن تخدم وحدته؛ هكذا شرح الأمين العام المشروع في 2006."
+    ru = "Участие остается добровольным и после решения; будет ли служить контингент, решает направляющее государство: так пояснил проект Генеральный секретарь в 2006 году."
+    en = "Participation stays voluntary even after a decision; whether a contingent serves is for the state that sends it: so the Secretary General explained the draft in 2006."
   }
-  url = "https://armenianclub.com/2006/06/10"
+  unverified = true
+  url        = "https://armenianclub.com/2006/06/10"
 }
 
-# The numbers of these articles were not established.
 source "peacekeeping" "mandate" {
   label = {
     ar = "اتفاق حفظ السلام: التفويض"
@@ -48,14 +69,79 @@ source "peacekeeping" "mandate" {
     en = "Peacekeeping Agreement: the mandate"
   }
   gist = {
-    ar = "يحدد التفويض أهداف العملية ومهامها ومنطقتها ومدتها وقوامها وقيادتها، وللمجلس أن ينهيها قبل موعدها."
-    ru = "Мандат определяет цели, задачи, район, срок, численность и командование операции; Совет может завершить ее досрочно."
-    en = "The mandate states the aims, tasks, area, duration, strength and command of an operation; the Council may end it early."
+    ar = "يحدد التفويض الذي يقره المجلس أهداف العملية ومهامها ومنطقتها ومدتها وقوامها وقيادتها وتمويلها؛ وللمجلس أن ينهيها قبل موعدها."
+    ru = "Утверждаемый Советом мандат определяет цели, задачи, район, срок, численность, командование и средства операции; Совет может завершить ее досрочно."
+    en = "The mandate, which the Council approves, states the aims, tasks, area, duration, strength, command and funds of an operation; the Council may end it early."
   }
   unverified = true
 }
 
+source "peacekeeping" "recall" {
+  label = {
+    ar = "اتفاق حفظ السلام: سحب الوحدات والنفقات"
+    ru = "Соглашение о миротворческой деятельности: отзыв контингента и расходы"
+    en = "Peacekeeping Agreement: recall and costs"
+  }
+  gist = {
+    ar = "للدولة المساهمة أن تسحب وحدتها بإشعار، وتتحمل نفقاتها ما لم يقرر المجلس غير ذلك."
+    ru = "Направившее государство может отозвать свой контингент, уведомив об этом, и несет свои расходы, если Совет не решит иначе."
+    en = "A contributor may recall its contingent on notice, and bears its own costs unless the Council decides otherwise."
+  }
+  unverified = true
+}
+
+source "peacekeeping" "protocol_2021" {
+  label = {
+    ar = "بروتوكول 16 سبتمبر 2021 لاتفاق حفظ السلام"
+    ru = "Протокол от 16 сентября 2021 года к Соглашению о миротворческой деятельности"
+    en = "Protocol of 16 September 2021 to the Peacekeeping Agreement"
+  }
+  gist = {
+    ar = "يسمي المجلس دولة منسقة تنظم مشاركة القوات في عملية للأمم المتحدة وإسنادها؛ ولا يغير شيئاً في العمليات في أراضي الأعضاء."
+    ru = "Совет называет координирующее государство, которое обеспечивает участие сил в операции ООН; в операциях на территории участников ничего не меняется."
+    en = "The Council names a coordinating state to organise and support the forces' part in a United Nations operation; nothing changes for operations on members' territory."
+  }
+  url = "https://zakon.uchet.kz/kaz/docs/Z2300000028"
+}
+
+# With the Agreement comes the mandate.
+question "send_forces" {
+  since = peacekeeping.2007
+  until = charter.2010
+  name = {
+    ar = "إرسال القوات الجماعية"
+    ru = "Направление коллективных сил"
+    en = "Sending the collective forces"
+  }
+  body = body.council
+  rule {
+    consensus {}
+  }
+  mandate {
+    states  = ["purpose", "area", "tasks", "strength", "command", "until"]
+    lacking = "finding"
+  }
+  unverified = true
+  source     = [charter.art12, treaty.art6_1992, treaty.art4_2_1992, peacekeeping.art3, peacekeeping.mandate]
+}
+
 question "end_mission" {
+  until = charter.2010
+  name = {
+    ar = "إنهاء العملية"
+    ru = "Завершение операции"
+    en = "Ending the mission"
+  }
+  body = body.council
+  rule {
+    consensus {}
+  }
+  unverified = true
+  source     = [peacekeeping.mandate, charter.art12]
+}
+
+question "end_mission" {
+  since = charter.2010
   name = {
     ar = "إنهاء العملية"
     ru = "Завершение операции"
@@ -68,35 +154,4 @@ question "end_mission" {
   }
   unverified = true
   source     = [peacekeeping.mandate, charter.art12, charter.art12_limited, practice.end_2022]
-}
-
-# No text that was read lets the ministers decide in limited format.
-question "appoint_commander" {
-  name = {
-    ar = "تعيين قائد القوات"
-    ru = "Назначение командующего"
-    en = "Appointing the commander"
-  }
-  body = body.defence_ministers
-  rule {
-    consensus {}
-    limited_format = "never"
-  }
-  unverified = true
-  source     = [charter.art12, practice.commander_2022]
-}
-
-question "organise_return" {
-  name = {
-    ar = "تنظيم عودة القوات"
-    ru = "Организация возвращения сил"
-    en = "Organising the return"
-  }
-  body = body.defence_ministers
-  rule {
-    consensus {}
-    limited_format = "never"
-  }
-  unverified = true
-  source     = [charter.art12, practice.return_2022]
 }

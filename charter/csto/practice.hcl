@@ -55,6 +55,20 @@ source "practice" "session_2022" {
   url = "https://www.primeminister.am/en/press-release/item/2022/01/10/Nikol-Pashinyan-CSTO/"
 }
 
+source "practice" "kg_representative_2022" {
+  label = {
+    ar = "من مثّل قيرغيزستان، 10 يناير 2022"
+    ru = "Кто представлял Кыргызстан 10 января 2022 года"
+    en = "Who represented Kyrgyzstan, 10 January 2022"
+  }
+  gist = {
+    ar = "تكلم رئيس مجلس الوزراء مكان الرئيس؛ ولم يُذكر الأساس الذي استند إليه."
+    ru = "Вместо президента выступал глава кабинета министров; на каком основании, не сказано."
+    en = "The head of the Cabinet spoke in the president's place; on what ground was not said."
+  }
+  url = "https://www.primeminister.am/en/press-release/item/2022/01/10/Nikol-Pashinyan-CSTO/"
+}
+
 source "practice" "commander_2022" {
   label = {
     ar = "تعيين القائد، يناير 2022"
@@ -118,9 +132,9 @@ source "practice" "use_2022" {
     en = "The decision announced in January 2022"
   }
   gist = {
-    ar = "أعلن رئيس المجلس قراراً بموجب المادة 4 بإرسال قوات حفظ السلام الجماعية لمدة محدودة."
-    ru = "Председатель Совета объявил о решении по статье 4 направить Коллективные миротворческие силы на ограниченный период."
-    en = "The Chairman of the Council announced a decision under article 4 to send the Collective Peacekeeping Forces for a limited period."
+    ar = "أعلن رئيس المجلس قراراً بموجب المادة 4 بإرسال قوات حفظ السلام الجماعية لمدة محدودة: فالأساس المعلن مادة المعاهدة، والقوة قوة اتفاق حفظ السلام."
+    ru = "Председатель Совета объявил о решении по статье 4 направить Коллективные миротворческие силы на ограниченный период: названа статья Договора, а силы созданы Соглашением о миротворческой деятельности."
+    en = "The Chairman of the Council announced a decision under article 4 to send the Collective Peacekeeping Forces for a limited period: the ground named is the Treaty's, the force is that of the Peacekeeping Agreement."
   }
   url = "https://www.urdupoint.com/en/world/csto-collective-security-council-to-deploy-pe-1442241.html"
 }
@@ -164,6 +178,143 @@ source "practice" "uzbekistan_decision_2012" {
     en = "On 19 December 2012 the Council decided to suspend Uzbekistan's membership; TASS reported that the Charter knows no leaving by one side."
   }
   url = "http://tass.com/russia/687141"
+}
+
+source "practice" "representation" {
+  label = {
+    ar = "من يتكلم باسم الدولة"
+    ru = "Кто выступает от имени государства"
+    en = "Who speaks for a state"
+  }
+  gist = {
+    ar = "رؤساء الدول والحكومات ووزراء الخارجية يمثلون دولهم من غير تفويض (اتفاقية فيينا لقانون المعاهدات، المادة 7)؛ ولا نص للحلف يسمي من يطلب العون."
+    ru = "Главы государств и правительств и министры иностранных дел представляют государство без полномочий (Венская конвенция о праве договоров, статья 7); кто просит о помощи, ни один текст союза не называет."
+    en = "Heads of state and of government and ministers of foreign affairs represent their state without full powers (Vienna Convention on the Law of Treaties, article 7); no text of the pact names who asks for help."
+  }
+  unverified = true
+}
+
+source "practice" "not_prolonged_1999" {
+  label = {
+    ar = "أذربيجان وجورجيا وأوزبكستان، أبريل 1999"
+    ru = "Азербайджан, Грузия и Узбекистан, апрель 1999 года"
+    en = "Azerbaijan, Georgia and Uzbekistan, April 1999"
+  }
+  gist = {
+    ar = "انقضت المدة الأولى للمعاهدة ولم توقع ثلاث دول بروتوكول التمديد، فلم تعد أطرافاً، ولم تُعرف لها إشعارات انسحاب."
+    ru = "Первый срок Договора истек; три государства Протокола о продлении не подписали и участниками быть перестали, уведомлений о выходе не известно."
+    en = "The Treaty's first term ran out; three states had not signed the Protocol of prolongation and ceased to be parties; no notice of withdrawal is known."
+  }
+  url = "https://www.markkroll.com/2021/10/06/sceot-collective-agreement/"
+}
+
+source "practice" "rotation" {
+  label = {
+    ar = "تداول الرئاسة"
+    ru = "Ротация председательства"
+    en = "The rotation of the chair"
+  }
+  gist = {
+    ar = "يُقال إن الرئاسة تتداول سنوياً بترتيب الأبجدية الروسية وتنتقل في 1 يناير؛ والميثاق لا يقول ذلك بل يبقيها حتى الدورة العادية التالية ما لم يقرر المجلس غير ذلك، كما يجري بقرار بروتوكولي بلا اعتراض."
+    ru = "Утверждается, что председательство переходит ежегодно, по русскому алфавиту, с 1 января. Устав этого не говорит: оно длится до следующей очередной сессии, если Совет не решит иначе, что и делается протокольным решением без возражений."
+    en = "It is claimed that the chair rotates every year, in the order of the Russian alphabet, on 1 January. The Charter does not say so: the chair lasts until the next regular session unless the Council decides otherwise, as it does by a protocol decision to which nobody objects."
+  }
+  url = "https://tass.ru/politika/26057717"
+}
+
+source "practice" "pashinyan_2018" {
+  label = {
+    ar = "رئيس حكومة في المجلس قبل 2021"
+    ru = "Глава правительства в Совете до 2021 года"
+    en = "A head of government on the Council before 2021"
+  }
+  gist = {
+    ar = "جلس رئيس وزراء أرمينيا في المجلس منذ نوفمبر 2018، قبل أن يجيز النص ذلك؛ وكانت أرمينيا قد اقترحت تعديله."
+    ru = "Премьер-министр Армении заседал в Совете с ноября 2018 года, прежде чем это допустил текст; изменение предложила Армения."
+    en = "Armenia's prime minister sat on the Council from November 2018, before the text allowed it; Armenia had proposed the change."
+  }
+  unverified = true
+}
+
+source "practice" "secretary_general_2018" {
+  label = {
+    ar = "الأمين العام، 2015 و2018"
+    ru = "Генеральный секретарь, 2015 и 2018 годы"
+    en = "The Secretary General, 2015 and 2018"
+  }
+  gist = {
+    ar = "قرر المجلس في 2015 تداول المنصب بالأبجدية الروسية، ويوقع الرؤساء قرار التعيين واحداً بعد آخر فلا يُعتمد إلا بآخر توقيع. ورأت أرمينيا في 2018 أن لا نص في الإعفاء المبكر، وأن لكل عضو أن يبادر به والمجلس يقرر بالتوافق."
+    ru = "В 2015 году Совет решил замещать должность по русскому алфавиту; решение о назначении главы подписывают поочередно, и оно принято лишь с последней подписью. Армения в 2018 году указала, что нормы о досрочном освобождении нет: начать его может любой участник, решает Совет консенсусом."
+    en = "In 2015 the Council decided on rotation by the Russian alphabet; the heads sign an appointment one after another, and it is adopted only with the last signature. Armenia held in 2018 that there is no rule on ending the term early: any member may start it, and the Council decides by consensus."
+  }
+  url = "https://armenpress.am/eng/news/953114"
+}
+
+source "practice" "absence_2009" {
+  label = {
+    ar = "مذكرة بيلاروس، يونيو 2009"
+    ru = "Нота Беларуси, июнь 2009 года"
+    en = "The note of Belarus, June 2009"
+  }
+  gist = {
+    ar = "تغيبت بيلاروس عن دورة المجلس وأعلنت في مذكرة أن غيابها عدم موافقة، فلا توافق."
+    ru = "Беларусь не прибыла на сессию Совета и заявила нотой, что ее отсутствие означает несогласие, а значит, консенсуса нет."
+    en = "Belarus stayed away from a session of the Council and declared in a note that its absence was disagreement, so that there was no consensus."
+  }
+  url = "https://euroradio.fm/en/minsk-disagrees-decisions-taken-csto-summit"
+}
+
+source "practice" "absence_2023" {
+  label = {
+    ar = "دورة مينسك، نوفمبر 2023"
+    ru = "Минская сессия, ноябрь 2023 года"
+    en = "The Minsk session, November 2023"
+  }
+  gist = {
+    ar = "غابت أرمينيا؛ وقال وزير خارجية الرئاسة ما مفاده أن النصاب ناقص والقرارات مشروعة، وأُرسلت النصوص إليها لتنضم لاحقاً."
+    ru = "Армения отсутствовала; министр иностранных дел председательствующего государства сказал по существу, что кворума недостает, но решения легитимны, и тексты переданы ей для последующего присоединения."
+    en = "Armenia was absent; the foreign minister of the state in the chair said in substance that a quorum was lacking and the decisions would be legitimate, and the texts went to Armenia to join later."
+  }
+}
+
+source "practice" "limited_2024" {
+  label = {
+    ar = "وزراء الدفاع، مايو 2024"
+    ru = "Министры обороны, май 2024 года"
+    en = "The defence ministers, May 2024"
+  }
+  gist = {
+    ar = "قال الناطق باسم الأمانة إن أرمينيا الغائبة أعلنت أنها لا تعترض، فيقرر مجلس وزراء الدفاع بصيغة محدودة."
+    ru = "По словам представителя Секретариата, отсутствующая Армения сообщила, что не возражает, и Совет министров обороны решает в ограниченном формате."
+    en = "The Secretariat's spokesman said that Armenia, absent, had told that it did not object, and that the Council of Ministers of Defence decided in limited format."
+  }
+}
+
+source "practice" "exercises" {
+  label = {
+    ar = "المناورات المشتركة"
+    ru = "Совместные учения"
+    en = "Joint exercises"
+  }
+  gist = {
+    ar = "تُجرى كل سنة مناورات للقوات الجماعية بحسب خطة تدريب مشتركة؛ ولم يُعثر على مادة توجبها."
+    ru = "Учения коллективных сил проводятся ежегодно по плану совместной подготовки; статьи, которая к ним обязывает, не найдено."
+    en = "The collective forces exercise every year by a plan of joint training; no article that obliges to it was found."
+  }
+  url = "https://vpoanalytics.com/2018/01/09/odkb-itogi-2017-goda-i-novye-perspektivy/"
+}
+
+source "practice" "national_consents_2022" {
+  label = {
+    ar = "الإجراءات الوطنية، يناير 2022"
+    ru = "Национальные процедуры, январь 2022 года"
+    en = "National procedures, January 2022"
+  }
+  gist = {
+    ar = "أرمينيا: قرار من الحكومة في 6 يناير. بيلاروس: وزير الدفاع بموافقة الرئيس. روسيا: قال رئيس لجنة في الدوما إن إذن البرلمان غير لازم. كازاخستان: طلب الرئيس. ولم تُعرف القوانين التي استندت إليها."
+    ru = "Армения: решение правительства от 6 января. Беларусь: министр обороны с одобрения президента. Россия: по словам председателя комитета Думы, разрешения парламента не требуется. Казахстан: обращение президента. Законы, на которых это основано, не найдены."
+    en = "Armenia: a decision of the government of 6 January. Belarus: the defence minister, approved by the president. Russia: the chairman of a Duma committee said that parliament's permission was not needed. Kazakhstan: the president's request. The laws behind these were not found."
+  }
 }
 
 source "practice" "temporary_measures" {

@@ -1,5 +1,5 @@
-# The Protocol of 2 April 1999, which prolongs the Treaty from 21 April 1999. It
-# came into force with the fifth notification to the depositary.
+# The Protocol of 2 April 1999, which prolongs the Treaty from the end of its first term.
+# It came into force with the fifth notification to the depositary.
 
 version "treaty" "1999" {
   signed   = "1999-04-02"
@@ -7,17 +7,30 @@ version "treaty" "1999" {
   url      = "https://pavlodar.com/zakon/index.html?dok=03122&oraz=00&noraz=0"
 }
 
-source "treaty" "art11" {
+source "treaty" "protocol_1999" {
   label = {
-    ar = "المعاهدة، المادة 11 وبروتوكول 1999"
-    ru = "Договор, статья 11 и Протокол 1999 года"
-    en = "Treaty, article 11, and the Protocol of 1999"
+    ar = "بروتوكول تمديد المعاهدة، 2 أبريل 1999"
+    ru = "Протокол о продлении Договора от 2 апреля 1999 года"
+    en = "Protocol of 2 April 1999 prolonging the Treaty"
   }
   gist = {
-    ar = "أُبرمت المعاهدة لخمس سنوات، ثم تُمدد تلقائياً كل خمس سنوات منذ بروتوكول 1999؛ وللعضو أن ينسحب بإشعار سابق لا يقل عن ستة أشهر بعد تسوية التزاماته."
-    ru = "Договор заключен на пять лет; после Протокола 1999 года он продлевается автоматически каждые пять лет. Участник может выйти, уведомив не менее чем за шесть месяцев и урегулировав обязательства."
-    en = "The Treaty was made for five years; since the Protocol of 1999 it is prolonged every five years by itself. A member may leave on six months' notice at least, its obligations settled."
+    ar = "تُمدد المعاهدة للموقعين على البروتوكول خمس سنوات، ثم تلقائياً كل خمس سنوات، من غير مساس بالانسحاب بموجب المادة 11."
+    ru = "Для подписавших Протокол Договор продлевается на пять лет, а далее автоматически на каждые пять лет, без ущерба для выхода по статье 11."
+    en = "For those who sign the Protocol the Treaty is prolonged by five years, and from then on every five years by itself, without prejudice to leaving under article 11."
   }
-  unverified = true # the notice: text not read
+  unverified = true
   url        = "https://pavlodar.com/zakon/index.html?dok=03122&oraz=00&noraz=0"
+}
+
+status "prolongation" {
+  since = treaty.1999
+  name = {
+    ar = "التمديد التلقائي"
+    ru = "Автоматическое продление"
+    en = "Prolongation by itself"
+  }
+  change     = "prolonged"
+  by         = "lapse"
+  unverified = true
+  source     = [treaty.protocol_1999]
 }

@@ -74,7 +74,7 @@ func TestFormatted(t *testing.T) {
 // TestFormatIsTheOneStyle: however somebody spaces a line, it becomes the same.
 func TestFormatIsTheOneStyle(t *testing.T) {
 	rng := rand.New(rand.NewPCG(2, 100))
-	for _, name := range []string{"../testdata/base.hcl", "../csto/treaty-2010.hcl", "../csto/laws.hcl", "../../cases/kz-2022/council.hcl"} {
+	for _, name := range []string{"../testdata/base.hcl", "../csto/treaty-2010.hcl", "../csto/law-kg.hcl", "../../cases/kz-2022/council.hcl"} {
 		src, err := os.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)

@@ -50,7 +50,7 @@ var (
 		"body.seat":   {1, nil, []string{"class", "weights"}, nil, nil},
 		"appeal":      {1, []string{"name", "by"}, onGround("lapses"), nil, nil},
 		"gate":        {1, []string{"rule", "before", "lacking"}, onGround(), nil, nil},
-		"duty":        {1, []string{"name", "on", "owes", "when", "met_by"}, onGround("met_for"), nil, nil},
+		"duty":        {1, []string{"name", "on", "owes", "met_by"}, onGround("when", "met_for"), nil, nil},
 		"limit":       {1, []string{"act", "states"}, onGround(), nil, nil},
 		"prohibition": {1, []string{"name"}, onGround(), nil, nil},
 		"reading":     {1, []string{"on", "says"}, onGround(), nil, nil},
