@@ -217,7 +217,7 @@ type Duty struct {
 	Name  words.Text `json:"name"`
 	On    string     `json:"on"`            // an event
 	Owes  string     `json:"owes"`          // a role
-	When  When       `json:"when,omitzero"` // zero: the text names no time
+	When  When       `json:"when,omitempty"` // zero: the text names no time
 	MetBy []string   `json:"met_by"`        // events, of the one who owes unless MetFor is set
 	// MetFor "all" means that whoever does it discharges it for everyone who owes.
 	MetFor string `json:"met_for,omitempty"`

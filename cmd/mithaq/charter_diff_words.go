@@ -258,6 +258,9 @@ func (t teller) when(w charter.When) string {
 	case w.Kind == charter.Within:
 		return t.one("when", w.Kind) + ": " + t.length(w.Seconds)
 	}
+	if w.Kind == "" {
+		return t.p.Say("say.not_stated")
+	}
 	return t.one("when", w.Kind)
 }
 
