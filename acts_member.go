@@ -82,6 +82,9 @@ func wayOf(s *setting, f *Fact, b *member.Status, r *charter.Status) Judgment {
 	under := func(why words.Reason) words.Reason { return why.Under(r.Article(), "status."+r.ID) }
 	switch r.By {
 	case "decision":
+		if f.Member != "" {
+			return must(false, under(words.Why("status.by_body", "members", strings.Join(b.Members, " "), "question", r.Question))).unless(f.Reported)
+		}
 		decided := slices.ContainsFunc(f.Cites, func(c record.Cite) bool { return c.As == "authority" })
 		return must(decided, under(words.Why("status.no_decision", "members", strings.Join(b.Members, " "), "question", r.Question))).
 			unless(f.Reported)

@@ -44,6 +44,23 @@ func (c *Charter) Law(member, id string) *Law {
 	return find(c.Laws, func(l *Law) bool { return l.ID == id && l.Member == member })
 }
 
+// Names returns the identifiers of a kind of rule whose name an act carries: appeal,
+// question, prohibition, status. A rule that stands for several times is named once.
+func (c *Charter) Names(block string) []string {
+	var out []string
+	switch block {
+	case "appeal":
+		out = idsOf(c.Appeals, func(a *Appeal) string { return a.ID }).list
+	case "question":
+		out = idsOf(c.Questions, func(q *Question) string { return q.ID }).list
+	case "prohibition":
+		out = idsOf(c.Prohibitions, func(p *Prohibition) string { return p.ID }).list
+	case "status":
+		out = idsOf(c.Statuses, func(s *Status) string { return s.ID }).list
+	}
+	return slices.Compact(out)
+}
+
 // Rule returns what a rule rests on by its name, "question.send_forces" or
 // "law.KG.forces_abroad", or nil.
 func (c *Charter) Rule(name string) *Ground {

@@ -144,6 +144,10 @@ func offices(c *charter.Charter, member string) []string {
 // explain judges a variant by each office and tells of the one that comes furthest.
 func (v variant) explain(m *mithaq.Moment, law *charter.Charter, who speaker) Case {
 	best := Case{Kind: v.kind, May: No, Points: []Point{}}
+	if v.gone != nil {
+		best.Refused, best.Points = true, []Point{{Reason: *v.gone, State: rule.Failed, Required: true}}
+		return best
+	}
 	for i, office := range who.offices {
 		c := v.by(m, law, who.member, office)
 		switch {
@@ -227,9 +231,13 @@ func telling(ps []Point, who string) []Point {
 	out := []Point{}
 	for _, p := range ps {
 		others := p.Code == "member.not_bound" && p.State == rule.Met && p.Args["member"] != who
-		said := slices.ContainsFunc(out, func(o Point) bool { return o.Code == p.Code && o.State == p.State && maps.Equal(o.Args, p.Args) })
-		if !others && !said {
+		said := slices.IndexFunc(out, func(o Point) bool { return o.Code == p.Code && o.State == p.State && maps.Equal(o.Args, p.Args) })
+		switch {
+		case others:
+		case said < 0:
 			out = append(out, p)
+		case out[said].Article == "": // the same, and now under an article
+			out[said].Article, out[said].Rule, out[said].Required = p.Article, p.Rule, out[said].Required || p.Required
 		}
 	}
 	return out

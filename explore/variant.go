@@ -23,6 +23,7 @@ type variant struct {
 	answers   string
 	open      []string       // codes of points that hang on words nobody has written yet
 	moment    *mithaq.Moment // in which more is supposed, or nil
+	gone      *words.Reason  // why there is nothing of the kind at this moment, or nil
 }
 
 // actOf returns the type of an act, without its version: as it stands on the charter's list,
@@ -95,6 +96,9 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		}
 	case "member.status":
 		for _, s := range law.Statuses {
+			if kind == "" && (s.By == "decision") != (who == "") {
+				continue // a body decides for the organisation, a member speaks for itself
+			}
 			basis := map[string]string{"lapse": "not_prolonged"}[s.By]
 			if basis == "" {
 				basis = s.By
@@ -105,6 +109,9 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 	default:
 		out = append(out, variant{body: plain(who, act), open: []string{
 			"measure.no_end", "correction.of_nothing", "measure.not_theirs", "measure.ends_nothing"}})
+	}
+	if gone := notInForce(m.Charter, law, act, kind); kind != "" || len(out) == 0 {
+		out = append(out, gone...)
 	}
 	var kinds []string
 	for i := range out {
@@ -121,6 +128,29 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		return nil, fmt.Errorf("an act %s has no kinds at this moment", act)
 	}
 	return nil, unknown("kind", kind, kinds)
+}
+
+// notInForce returns the kinds of an act that the charter has at some time and not at this
+// one, with when they hold. Of several times of one kind the last is told.
+func notInForce(whole, law *charter.Charter, act, kind string) []variant {
+	block := map[string]string{"council.appeal": "appeal", "council.question": "question", "council.draft": "question",
+		"council.announcement": "question", "council.position": "question", "duty.allegation": "prohibition", "member.status": "status"}[act]
+	var out []variant
+	for _, id := range whole.Names(block) {
+		name := block + "." + id
+		g := whole.Rule(name)
+		if law.Rule(name) != nil || kind != "" && id != kind || g == nil {
+			continue
+		}
+		from, until := whole.Lifetime(g)
+		args := []string{"rule", id, "from", from.String()}
+		if until < words.Never {
+			args = append(args, "until", until.String())
+		}
+		why := words.Why("rule.not_in_force", args...).Under(g.Article(), name)
+		out = append(out, variant{kind: id, gone: &why})
+	}
+	return out
 }
 
 // question supposes that a question is put, drafted or announced.

@@ -46,7 +46,7 @@ var kinds = map[string]string{
 	"member": "member", "signer_member": "member", "missing": "members", "seats": "members", "members": "members", "places": "places",
 	"office": "office", "signer_office": "office", "account": "account", "terms": "terms", "as": "cite",
 	"holds": "quantity", "moved": "quantity", "consented": "quantity", "votes": "quantity", "needed": "quantity",
-	"given": "instant", "earliest": "instant", "announced": "outcome", "computed": "outcome", "result": "consent_result", "kind": "line", "act": "act", "type": "act",
+	"given": "instant", "from": "instant", "earliest": "instant", "announced": "outcome", "computed": "outcome", "result": "consent_result", "kind": "line", "act": "act", "type": "act",
 	"closed": "instant", "until": "instant", "since": "instant", "at": "instant", "good_until": "instant", "received": "instant",
 	"recorded": "instant", "before": "instant", "law": "law", "mode": "mode", "body": "body", "prohibition": "prohibition",
 	"credential": "id", "edition": "id", "pact": "id", "matter": "id", "node": "id", "ref": "id", "want": "id",

@@ -32,7 +32,7 @@ office "president" {
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.reply, crisis.open, duty.allegation, duty.answer, duty.notice, force.consent, force.order, force.pledge,
-    force.withdrawal, measure.end, measure.impose, member.office, situation.characterisation, situation.statement,
+    force.withdrawal, measure.end, measure.impose, member.office, member.status, situation.characterisation, situation.statement,
   ]
   source = [treaty.art3, treaty.art3_1992, charter.art13, practice.representation]
 }
@@ -47,7 +47,7 @@ office "head_of_government" {
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.reply, duty.allegation, duty.answer, duty.notice, force.consent, force.order, force.pledge,
-    force.withdrawal, measure.end, measure.impose, situation.characterisation, situation.statement,
+    force.withdrawal, measure.end, measure.impose, member.status, situation.characterisation, situation.statement,
   ]
   unverified = true
   source     = [practice.representation, charter.art13_represented]
@@ -62,7 +62,7 @@ office "minister_foreign" {
   }
   may = [
     council.contact, council.draft, council.position, council.question, council.reply, duty.allegation, duty.answer,
-    duty.notice, situation.characterisation, situation.statement,
+    duty.notice, member.status, situation.characterisation, situation.statement,
   ]
   unverified = true
   source     = [practice.representation, charter.art14]
