@@ -221,15 +221,21 @@ func points(js []mithaq.Judgment, open []string) []Point {
 	return out
 }
 
-// telling leaves out what goes without saying: that others are bound, and what has been
-// said already.
+// telling leaves out what goes without saying: that others are bound, and what is said
+// elsewhere, with its article where only one of the two has one.
 func telling(ps []Point, who string) []Point {
 	out := []Point{}
 	for _, p := range ps {
-		others := p.Code == "member.not_bound" && p.State == rule.Met && p.Args["member"] != who
-		said := slices.ContainsFunc(out, func(o Point) bool { return o.Code == p.Code && o.State == p.State && maps.Equal(o.Args, p.Args) })
-		if !others && !said {
+		if p.Code == "member.not_bound" && p.State == rule.Met && p.Args["member"] != who {
+			continue
+		}
+		i := slices.IndexFunc(out, func(o Point) bool { return o.Code == p.Code && o.State == p.State && maps.Equal(o.Args, p.Args) })
+		switch {
+		case i < 0:
 			out = append(out, p)
+		case out[i].Article == "":
+			p.Required = p.Required || out[i].Required
+			out[i] = p
 		}
 	}
 	return out

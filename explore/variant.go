@@ -21,6 +21,7 @@ type variant struct {
 	act, kind string
 	body      mithaq.Body
 	answers   string
+	block     string         // what it answers, where acts of its type answer several things
 	open      []string       // codes of points that hang on words nobody has written yet
 	moment    *mithaq.Moment // in which more is supposed, or nil
 }
@@ -85,6 +86,8 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		for _, a := range m.Matter.Council.Appeals() {
 			out = append(out, variant{kind: a.Body.Kind, answers: a.Act, body: &council.Reply{Answer: "promised", Text: said}})
 		}
+	case "council.receipt", "council.withdrawal", "council.extension":
+		out = answering(m, act)
 	case "duty.allegation":
 		for _, p := range law.Prohibitions {
 			out = append(out, variant{kind: p.ID, body: &duty.Allegation{Prohibition: p.ID, Member: other(m.Bound(m.At), who), Text: said}})
@@ -123,6 +126,29 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 	return nil, unknown("kind", kind, kinds)
 }
 
+// answering returns the acts that answer an appeal or a question on the matter, the newest
+// first.
+func answering(m *mithaq.Moment, act string) (out []variant) {
+	answer := func(block, kind, id string) {
+		body, _ := mithaq.NewBody(act + "/1")
+		if e, ok := body.(*council.Extension); ok {
+			e.Until = words.Never
+		}
+		out = append(out, variant{kind: kind, block: block, answers: id, body: body})
+	}
+	for _, q := range slices.Backward(m.Matter.Council.Questions()) {
+		if q.Put != nil || act == "council.withdrawal" {
+			answer("question", q.Kind, q.ID)
+		}
+	}
+	if act != "council.extension" {
+		for _, a := range slices.Backward(m.Matter.Council.Appeals()) {
+			answer("appeal", a.Body.Kind, a.Act)
+		}
+	}
+	return out
+}
+
 // question supposes that a question is put, drafted or announced.
 func question(m *mithaq.Moment, act string, q *charter.Question) variant {
 	v := variant{kind: q.ID, open: []string{"mandate.lacks_terms", "question.no_close"}}
@@ -153,17 +179,16 @@ func position(m *mithaq.Moment, q *charter.Question) variant {
 		v.answers = put.ID
 		return v
 	}
-	next := *m
-	next.Matter.Council = next.Matter.Council.Apply(words.Stamp{Act: supposed, Type: council.QuestionType, Effect: m.At, Known: m.Known},
-		&council.Question{Kind: q.ID, Text: said, Seats: m.SeatsOf(q)})
+	next := m.With(mithaq.Supposition{Act: supposed, Type: council.QuestionType,
+		Body: &council.Question{Kind: q.ID, Text: said, Seats: m.SeatsOf(q)}}, m.At)
 	v.answers, v.moment = supposed, &next
 	return v
 }
 
-// last returns the newest question of a kind on the matter, or nil.
+// last returns the newest question of a kind on the matter, or of any, or nil.
 func last(m *mithaq.Moment, kind string) *council.Matter {
 	for _, q := range slices.Backward(m.Matter.Council.Questions()) {
-		if q.Kind == kind {
+		if kind == "" || q.Kind == kind {
 			return &q
 		}
 	}
