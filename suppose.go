@@ -6,12 +6,15 @@ import (
 	"mithaq/charter"
 	"mithaq/duty"
 	"mithaq/member"
+	"mithaq/record"
+	"mithaq/situation"
 	"mithaq/words"
 )
 
 // A Supposition is an act that nobody has done: what if this member, by this office, did
 // this now?
 type Supposition struct {
+	Act     string // what it goes by where another answers it; may be empty
 	Type    string // "force.pledge/1"
 	Member  string // empty for the organisation
 	Office  string
@@ -24,11 +27,7 @@ type Supposition struct {
 // moment, met or not: who is bound, whose office may do it, and what the act itself has to
 // be. It records nothing, and asks the same judgments as Decide.
 func (m *Moment) Judge(s Supposition) []Judgment {
-	f := Fact{
-		Stamp: words.Stamp{Type: s.Type, Effect: m.At, Known: m.Known, Window: words.Window{From: m.At, To: m.At},
-			Member: s.Member, Office: s.Office, Person: s.Person, Answers: s.Answers},
-		Body: s.Body,
-	}
+	f := s.fact(m.At, m.Known)
 	law := m.Charter.At(m.At)
 	var js []Judgment
 	if s.Member != "" {
@@ -36,9 +35,55 @@ func (m *Moment) Judge(s Supposition) []Judgment {
 	}
 	js = append(js, m.judgeOffice(law, s))
 	if k := kinds[s.Type]; k.judge != nil && s.Body != nil {
-		js = append(js, k.judge(newSetting(m.Charter, m.editions, &m.Pact, &m.Matter, m.At), &f)...)
+		js = append(js, k.judge(newSetting(m.Charter, m.editions, &m.Pact, &m.Matter, m.At), f)...)
 	}
 	return js
+}
+
+// fact returns what the folds would keep of the act, done and known at these instants.
+func (s Supposition) fact(at, known words.Instant) *Fact {
+	return &Fact{
+		Stamp: words.Stamp{Act: s.Act, Type: s.Type, Effect: at, Known: known, Window: words.Window{From: at, To: at},
+			Member: s.Member, Office: s.Office, Person: s.Person, Answers: s.Answers},
+		Body: s.Body,
+	}
+}
+
+// Imagine returns a moment that no record has: a matter in which nothing was done yet, in a
+// pact that has always bound these parties. Others are members that exist and are not bound;
+// home is the one at whose home the matter is, or empty.
+func Imagine(c *charter.Charter, parties, others []string, home string, at words.Instant) Moment {
+	var roll []member.Entry
+	for _, id := range parties {
+		e := member.Entry{ID: id}
+		for _, in := range c.Instruments {
+			if in.Constitutes {
+				e.Party = append(e.Party, member.Binding{Instrument: in.ID})
+			}
+		}
+		roll = append(roll, e)
+	}
+	for _, id := range others {
+		roll = append(roll, member.Entry{ID: id})
+	}
+	m := Moment{At: at, Known: at, Charter: c, Pact: newMatter(record.OnPact, roll), Matter: newMatter("", nil)}
+	if home != "" {
+		m.Matter.Opened = &words.Told[situation.Open]{Body: situation.Open{Member: home}}
+	}
+	return m
+}
+
+// With returns the moment as it would be had the act been done at an instant. What it says
+// is folded, and nothing is decided: neither whether it would have been recorded, nor again
+// what came before it.
+func (m Moment) With(s Supposition, at words.Instant) Moment {
+	f := s.fact(at, at)
+	if record.Family(s.Type) == "member" {
+		m.Pact = m.Pact.apply(f)
+	} else {
+		m.Matter = m.Matter.apply(f)
+	}
+	return m
 }
 
 // membership judges whether a member is bound at this moment.
@@ -82,7 +127,7 @@ func (m *Moment) Brings(s Supposition) []string {
 	}
 	var names []string
 	matter := m.Matter
-	for _, e := range k.events(&matter, &Fact{Stamp: words.Stamp{Type: s.Type, Effect: m.At, Member: s.Member}, Body: s.Body}) {
+	for _, e := range k.events(&matter, s.fact(m.At, m.Known)) {
 		names = append(names, e.Name)
 	}
 	return names

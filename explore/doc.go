@@ -8,6 +8,8 @@
 //   - [Check]: what would a drafter and a lawyer ask about? An appeal that nobody may make,
 //     a duty that nothing can meet, a rule that holds while its body does not, a question
 //     that hangs on one office, and who can block what.
+//   - [Test]: does it do what its authors say that it must? Tests stand in the files of the
+//     charter: given some acts, when another is done, then it may be, or may not.
 //   - [Diff]: what differs between two charters, block by block and field by field? It is
 //     complete: no two differ without a [Change].
 //   - [Follow]: and what comes of it? Who may do what he could not, which questions are

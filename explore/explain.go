@@ -92,6 +92,9 @@ func Explain(m *mithaq.Moment, q Query) (Answer, error) {
 	}
 	a := Answer{Who: q.Who, Act: act, At: m.At, Known: m.Known, Cases: []Case{}}
 	for _, v := range list {
+		if act == "member.status" && q.Kind == "" && v.decided != (who.member == "") {
+			continue // a body decides for the organisation, a member speaks for itself
+		}
 		a.Cases = append(a.Cases, v.explain(m, law, who))
 	}
 	return a, nil
@@ -225,8 +228,8 @@ func points(js []mithaq.Judgment, open []string) []Point {
 	return out
 }
 
-// telling leaves out what goes without saying: that others are bound, and what has been
-// said already.
+// telling leaves out what goes without saying: that others are bound, and what is said
+// elsewhere, with its article where only one of the two has one.
 func telling(ps []Point, who string) []Point {
 	out := []Point{}
 	for _, p := range ps {

@@ -21,8 +21,10 @@ type variant struct {
 	act, kind string
 	body      mithaq.Body
 	answers   string
+	block     string         // what it answers, where acts of its type answer several things
 	open      []string       // codes of points that hang on words nobody has written yet
 	moment    *mithaq.Moment // in which more is supposed, or nil
+	decided   bool           // a body decides it, and no member
 	gone      *words.Reason  // why there is nothing of the kind at this moment, or nil
 }
 
@@ -86,6 +88,8 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		for _, a := range m.Matter.Council.Appeals() {
 			out = append(out, variant{kind: a.Body.Kind, answers: a.Act, body: &council.Reply{Answer: "promised", Text: said}})
 		}
+	case "council.receipt", "council.withdrawal", "council.extension":
+		out = answering(m, act)
 	case "duty.allegation":
 		for _, p := range law.Prohibitions {
 			out = append(out, variant{kind: p.ID, body: &duty.Allegation{Prohibition: p.ID, Member: other(m.Bound(m.At), who), Text: said}})
@@ -96,14 +100,11 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		}
 	case "member.status":
 		for _, s := range law.Statuses {
-			if kind == "" && (s.By == "decision") != (who == "") {
-				continue // a body decides for the organisation, a member speaks for itself
-			}
 			basis := map[string]string{"lapse": "not_prolonged"}[s.By]
 			if basis == "" {
 				basis = s.By
 			}
-			out = append(out, variant{kind: s.ID, open: []string{"status.no_decision"},
+			out = append(out, variant{kind: s.ID, decided: s.By == "decision", open: []string{"status.no_decision"},
 				body: &member.Status{Members: []string{who}, Instrument: standing(m), Change: s.Change, Basis: basis, From: m.At}})
 		}
 	default:
@@ -153,6 +154,29 @@ func notInForce(whole, law *charter.Charter, act, kind string) []variant {
 	return out
 }
 
+// answering returns the acts that answer an appeal or a question on the matter, the newest
+// first.
+func answering(m *mithaq.Moment, act string) (out []variant) {
+	answer := func(block, kind, id string) {
+		body, _ := mithaq.NewBody(act + "/1")
+		if e, ok := body.(*council.Extension); ok {
+			e.Until = words.Never
+		}
+		out = append(out, variant{kind: kind, block: block, answers: id, body: body})
+	}
+	for _, q := range slices.Backward(m.Matter.Council.Questions()) {
+		if q.Put != nil || act == "council.withdrawal" {
+			answer("question", q.Kind, q.ID)
+		}
+	}
+	if act != "council.extension" {
+		for _, a := range slices.Backward(m.Matter.Council.Appeals()) {
+			answer("appeal", a.Body.Kind, a.Act)
+		}
+	}
+	return out
+}
+
 // question supposes that a question is put, drafted or announced.
 func question(m *mithaq.Moment, act string, q *charter.Question) variant {
 	v := variant{kind: q.ID, open: []string{"mandate.lacks_terms", "question.no_close"}}
@@ -183,17 +207,16 @@ func position(m *mithaq.Moment, q *charter.Question) variant {
 		v.answers = put.ID
 		return v
 	}
-	next := *m
-	next.Matter.Council = next.Matter.Council.Apply(words.Stamp{Act: supposed, Type: council.QuestionType, Effect: m.At, Known: m.Known},
-		&council.Question{Kind: q.ID, Text: said, Seats: m.SeatsOf(q)})
+	next := m.With(mithaq.Supposition{Act: supposed, Type: council.QuestionType,
+		Body: &council.Question{Kind: q.ID, Text: said, Seats: m.SeatsOf(q)}}, m.At)
 	v.answers, v.moment = supposed, &next
 	return v
 }
 
-// last returns the newest question of a kind on the matter, or nil.
+// last returns the newest question of a kind on the matter, or of any, or nil.
 func last(m *mithaq.Moment, kind string) *council.Matter {
 	for _, q := range slices.Backward(m.Matter.Council.Questions()) {
-		if q.Kind == kind {
+		if kind == "" || q.Kind == kind {
 			return &q
 		}
 	}

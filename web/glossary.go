@@ -1,8 +1,6 @@
 package web
 
 import (
-	"strings"
-
 	"mithaq"
 	"mithaq/lang"
 	"mithaq/words"
@@ -17,91 +15,16 @@ func Glossary(s mithaq.State) lang.Glossary {
 		c = c.At(words.Never)
 	}
 	return func(group, code string) map[string]string {
-		if group == "member" {
+		switch {
+		case group == "member":
 			e, _ := members.Entry(code)
 			return e.Name.In
-		}
-		if group == "person" {
+		case group == "person":
 			known, _ := members.Person(code)
 			return known.Name.In
-		}
-		if c == nil {
+		case c == nil:
 			return nil
 		}
-		switch group {
-		case "office":
-			if o := c.Office(code); o != nil {
-				return o.Name.Texts
-			}
-		case "body":
-			if b := c.Body(code); b != nil {
-				return b.Name.Texts
-			}
-		case "appeal":
-			if a := c.Appeal(code); a != nil {
-				return a.Is.Texts
-			}
-		case "question":
-			if q := c.Question(code); q != nil {
-				return q.Name.Texts
-			}
-		case "law":
-			member, id, _ := strings.Cut(code, ".")
-			if l := c.Law(member, id); l != nil {
-				return l.Name.Texts
-			}
-		case "duty":
-			for _, d := range c.Duties {
-				if d.ID == code {
-					return d.Name.Texts
-				}
-			}
-		case "prohibition":
-			for _, x := range c.Prohibitions {
-				if x.ID == code {
-					return x.Name.Texts
-				}
-			}
-		case "membership": // how one changes
-			for _, x := range c.Statuses {
-				if x.ID == code {
-					return x.Name.Texts
-				}
-			}
-		case "instrument":
-			for _, in := range c.Instruments {
-				if in.ID == code {
-					return in.Name.Texts
-				}
-			}
-		case "article":
-			if src := c.Source(code); src != nil {
-				return src.Label.Texts
-			}
-			return wholeArticle(s, code)
-		}
-		return nil
+		return lang.Names(c)(group, code)
 	}
-}
-
-// wholeArticle names an article of which the charter codes only parts: acts cite
-// "treaty.art4", and the rules rest on its paragraphs.
-func wholeArticle(s mithaq.State, code string) map[string]string {
-	instrument, article, _ := strings.Cut(code, ".")
-	number, ok := strings.CutPrefix(article, "art")
-	if !ok || number == "" || strings.Trim(number, "0123456789") != "" {
-		return nil
-	}
-	out := map[string]string{}
-	for _, in := range s.Charter().Instruments {
-		if in.ID != instrument {
-			continue
-		}
-		for _, tag := range lang.Tags {
-			p := lang.For(tag)
-			name, _ := p.Text(in.Name.Texts)
-			out[string(tag)] = p.Say("article.of", "instrument", name, "number", number)
-		}
-	}
-	return out
 }

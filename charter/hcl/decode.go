@@ -82,6 +82,8 @@ func (l *loader) block(b *block) {
 			Question: b.ref("question", "question."), Ahead: b.length("ahead"), Loses: b.terms("loses"), Ground: b.ground()})
 	case "witnessed":
 		c.Witnessed = append(c.Witnessed, charter.Witnessed{ID: id, Acts: b.refs("acts", ""), By: b.number("by"), Ground: b.ground()})
+	case "test":
+		l.trials = append(l.trials, b.trial(id))
 	case "reading":
 		c.Readings = append(c.Readings, charter.Reading{ID: id, On: b.ref("on", ""), Says: b.text("says"), Ground: b.ground()})
 	}

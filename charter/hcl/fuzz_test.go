@@ -42,6 +42,9 @@ func FuzzLoad(f *testing.F) {
 			}
 			return
 		}
+		if _, tests, err := Tests(fstest.MapFS{"a.hcl": {Data: b}}, "."); err != nil || len(c.TestProblems(tests)) > 0 {
+			t.Fatalf("loaded, and its tests are not sound: %v %v", err, c.TestProblems(tests))
+		}
 		if err := c.Check(); err != nil {
 			t.Fatalf("loaded and does not pass: %v", err)
 		}

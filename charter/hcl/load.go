@@ -44,11 +44,11 @@ func LoadPlaced(fsys fs.FS, dir string) (*charter.Charter, []Text, Places, error
 	if err != nil {
 		return nil, nil, Places{}, err
 	}
-	c, places, err := parse(dir, texts)
+	l, err := parse(dir, texts)
 	if err != nil {
 		return nil, nil, Places{}, err
 	}
-	return c, texts, places, nil
+	return l.c, texts, Places{l.at}, nil
 }
 
 // Places says where the blocks of a charter stand.
@@ -99,8 +99,11 @@ func Read(texts []Text) (*charter.Charter, error) {
 	}
 	texts = slices.Clone(texts)
 	slices.SortFunc(texts, func(a, b Text) int { return strings.Compare(a.File, b.File) })
-	c, _, err := parse("", texts)
-	return c, err
+	l, err := parse("", texts)
+	if err != nil {
+		return nil, err
+	}
+	return l.c, nil
 }
 
 func read(fsys fs.FS, name string) ([]byte, error) {
@@ -128,13 +131,14 @@ type loader struct {
 	diagnostics []Diagnostic
 
 	c        *charter.Charter
+	trials   []charter.Test        // what the charter is said to do; no part of it
 	language string                // of a text that does not say which is authentic
 	names    map[string]string     // place → the block as people call it
 	at       map[string]hcl2.Range // place, place|field, place|field|value → where
 	failed   map[string]bool       // place|field → already reported
 }
 
-func parse(dir string, texts []Text) (*charter.Charter, Places, error) {
+func parse(dir string, texts []Text) (*loader, error) {
 	l := &loader{
 		files: map[string]*file{}, c: &charter.Charter{},
 		names: map[string]string{}, at: map[string]hcl2.Range{}, failed: map[string]bool{},
@@ -144,7 +148,7 @@ func parse(dir string, texts []Text) (*charter.Charter, Places, error) {
 	for _, t := range texts {
 		name := path.Join(dir, t.File)
 		if l.files[name] != nil {
-			return nil, Places{}, fail(name, "stands twice among the files")
+			return nil, fail(name, "stands twice among the files")
 		}
 		f := &file{src: []byte(t.Text)}
 		l.files[name] = f
@@ -160,9 +164,9 @@ func parse(dir string, texts []Text) (*charter.Charter, Places, error) {
 		l.problems()
 	}
 	if len(l.diagnostics) > 0 {
-		return nil, Places{}, &Error{sorted(l.diagnostics)}
+		return nil, &Error{sorted(l.diagnostics)}
 	}
-	return l.c, Places{l.at}, nil
+	return l, nil
 }
 
 // top returns the blocks of a file; attributes stand only inside blocks.
@@ -182,7 +186,7 @@ func attributes(body *hclsyntax.Body) []*hclsyntax.Attribute {
 
 // problems checks the compiled charter and brings each problem back to its line.
 func (l *loader) problems() {
-	for _, p := range l.c.Problems() {
+	for _, p := range append(l.c.Problems(), l.c.TestProblems(l.trials)...) {
 		if l.failed[key(p.Place, p.Field)] || l.failed[key(p.Place, "")] {
 			continue
 		}

@@ -37,7 +37,10 @@ func onGround(optional ...string) []string {
 // around them too.
 var (
 	kinds = []string{"appeal", "body", "charter", "duty", "gate", "instrument", "law", "limit", "office",
-		"prohibition", "question", "reading", "source", "status", "version", "witnessed"}
+		"prohibition", "question", "reading", "source", "status", "test", "version", "witnessed"}
+	// said is what an act in a test may say beyond who does what.
+	said = []string{"position", "objects_to_format", "form", "answer", "outcome", "states", "invokes", "concerns", "of", "to",
+		"result", "chamber", "present", "votes", "against", "until", "from"}
 	tests  = []string{"consensus", "unanimity", "majority", "quota", "all", "any"}
 	shapes = map[string]shape{
 		"charter":     {1, []string{"name", "seat"}, []string{"language"}, []string{"seat"}, nil},
@@ -78,6 +81,11 @@ var (
 		"extended":  {0, []string{"by"}, nil, nil, nil},
 		"blocked":   {0, []string{"move_to", "as"}, nil, nil, nil},
 		"mandate":   {0, []string{"states", "lacking"}, nil, nil, nil},
+
+		"test":  {1, []string{"at", "then"}, []string{"parties", "home"}, []string{"given", "when", "then"}, []string{"given", "then"}},
+		"given": {0, []string{"who", "act"}, append([]string{"by", "kind", "at"}, said...), nil, nil},
+		"when":  {0, []string{"who", "act"}, append([]string{"by", "kind"}, said...), nil, nil},
+		"then":  {0, nil, []string{"may", "refused", "under", "code", "outcome", "question", "owes", "who", "state"}, nil, nil},
 
 		"law":             {2, []string{"name", "body", "rule"}, onGround(), []string{"rule"}, nil},
 		"law.rule":        {0, nil, nil, []string{"assembly", "unknown"}, []string{"assembly"}},

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -71,17 +72,30 @@ type loaded struct {
 
 // loadCharter loads the charter in a folder, or the one that is built in.
 func loadCharter(args []string) (*loaded, error) {
+	fsys, folder, err := charterFolder(args)
+	if err != nil {
+		return nil, err
+	}
+	c, _, places, err := hcl.LoadPlaced(fsys, ".")
+	return &loaded{c, places, folder}, inFolder(err, folder)
+}
+
+// charterFolder opens the folder of a charter, or the one that is built in.
+func charterFolder(args []string) (fs.FS, string, error) {
 	if len(args) == 0 {
-		c, _, places, err := hcl.LoadPlaced(csto.Files, ".")
-		return &loaded{c, places, ""}, err
+		return csto.Files, "", nil
 	}
 	folder := args[0]
 	if info, err := os.Stat(folder); err != nil {
-		return nil, err
+		return nil, "", err
 	} else if !info.IsDir() {
-		return nil, usagef("%s is no folder: name the one that holds the charter's files", folder)
+		return nil, "", usagef("%s is no folder: name the one that holds the charter's files", folder)
 	}
-	c, _, places, err := hcl.LoadPlaced(os.DirFS(folder), ".")
+	return os.DirFS(folder), folder, nil
+}
+
+// inFolder makes the places of what is wrong with a charter those of the caller.
+func inFolder(err error, folder string) error {
 	var faults *hcl.Error
 	if errors.As(err, &faults) {
 		for i := range faults.Diagnostics {
@@ -90,7 +104,7 @@ func loadCharter(args []string) (*loaded, error) {
 			}
 		}
 	}
-	return &loaded{c, places, folder}, err
+	return err
 }
 
 // where returns the file and the line of a finding.
@@ -151,7 +165,7 @@ func (l *loaded) json(list []explore.Finding) checkJSON {
 // tellFindings prints what was found, the heaviest first, and what is said of several
 // rules once.
 func (a *app) tellFindings(l *loaded, list []explore.Finding) {
-	p := a.printer().With(charterNames(l.c))
+	p := a.printer().With(lang.Names(l.c))
 	name, _ := p.Text(l.c.Name.Texts)
 	if len(list) == 0 {
 		fmt.Fprintln(a.out, p.Say("lint.nothing", "charter", lang.Isolate(name)))
