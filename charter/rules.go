@@ -215,10 +215,10 @@ func (c *Chamber) Needed() string {
 type Duty struct {
 	ID    string     `json:"id"`
 	Name  words.Text `json:"name"`
-	On    string     `json:"on"`            // an event
-	Owes  string     `json:"owes"`          // a role
+	On    string     `json:"on"`             // an event
+	Owes  string     `json:"owes"`           // a role
 	When  When       `json:"when,omitempty"` // zero: the text names no time
-	MetBy []string   `json:"met_by"`        // events, of the one who owes unless MetFor is set
+	MetBy []string   `json:"met_by"`         // events, of the one who owes unless MetFor is set
 	// MetFor "all" means that whoever does it discharges it for everyone who owes.
 	MetFor string `json:"met_for,omitempty"`
 	Ground `json:"ground"`

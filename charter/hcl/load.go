@@ -8,6 +8,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"mithaq/charter"
 
@@ -143,16 +144,18 @@ func parse(dir string, texts []Text) (*loader, error) {
 		files: map[string]*file{}, c: &charter.Charter{},
 		names: map[string]string{}, at: map[string]hcl2.Range{}, failed: map[string]bool{},
 	}
+	names := make([]string, len(texts))
+	for i, t := range texts {
+		names[i] = path.Join(dir, t.File)
+		if l.files[names[i]] != nil {
+			return nil, fail(names[i], "stands twice among the files")
+		}
+		l.files[names[i]] = &file{src: []byte(t.Text)}
+	}
 	var blocks []*hclsyntax.Block
 	whole := true
-	for _, t := range texts {
-		name := path.Join(dir, t.File)
-		if l.files[name] != nil {
-			return nil, fail(name, "stands twice among the files")
-		}
-		f := &file{src: []byte(t.Text)}
-		l.files[name] = f
-		if !l.syntax(name, f) {
+	for _, f := range l.scan(names) {
+		if f.body == nil {
 			whole = false
 			continue
 		}
@@ -167,6 +170,24 @@ func parse(dir string, texts []Text) (*loader, error) {
 		return nil, &Error{sorted(l.diagnostics)}
 	}
 	return l, nil
+}
+
+// scan parses files side by side, which is most of the work of loading, and returns them
+// in their order. What is wrong with one does not keep the others from being read.
+func (l *loader) scan(names []string) []*file {
+	files, found := make([]*file, len(names)), make([][]Diagnostic, len(names))
+	var all sync.WaitGroup
+	for i, name := range names {
+		files[i] = l.files[name]
+		all.Go(func() {
+			one := &loader{files: map[string]*file{name: files[i]}}
+			one.syntax(name, files[i])
+			found[i] = one.diagnostics
+		})
+	}
+	all.Wait()
+	l.diagnostics = slices.Concat(found...)
+	return files
 }
 
 // top returns the blocks of a file; attributes stand only inside blocks.
