@@ -17,8 +17,9 @@ func (a *app) charterPower() *cobra.Command {
 	var f votes
 	var show shownPower
 	var ternary bool
+	var of ruled
 	cmd := &cobra.Command{
-		Use:   "power --weights 4,4,4,2,2,1 --quota 12",
+		Use:   "power [CHARTER] --weights 4,4,4,2,2,1 --quota 12",
 		Short: "Measure exactly how often a decision hangs on each member",
 		Long: `Power takes the weights of members and the quota that adopts, and measures how often a
 decision hangs on each of them: swings, the measures of Banzhaf and Penrose, and of Shapley
@@ -30,13 +31,24 @@ Weights of 1 count members. With --members alone everybody weighs 1.
 With --ternary members may also stay out, as in a limited format. Then the quota is read as
 a share of those who say yes or no; --at-least and --more-than name one directly.
 
+With a CHARTER (a folder, csto, csto@2022-01-05, an edition) its own rule is measured: of a
+--question, or of a --body that decides everything alike, for the seats that the body lists
+or for --members. Where its seats may stay out, the answer is that of three answers.
+
 Up to 1000 members are measured. Where the table for that would be too large, --banzhaf
 leaves out Shapley and Shubik and goes further.`,
 		Example: `  mithaq charter power --weights 4,4,4,2,2,1 --quota 12 --members DE,FR,IT,BE,NL,LU
   mithaq charter power --weights 29,29,27,14 --quota 70 --weights 1,1,1,1 --quota 3 --sets
-  mithaq charter power --members AM,BY,KG,KZ,RU,TJ --quota 6 --ternary --json`,
-		Args: noArgs,
-		RunE: func(*cobra.Command, []string) error {
+  mithaq charter power --members AM,BY,KG,KZ,RU,TJ --quota 6 --ternary --json
+  mithaq charter power csto@2022-01-05 --question send_forces --members AM,BY,KG,KZ,RU,TJ`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 1 {
+				if of.question == "" && of.body == "" || len(f.weights) > 0 || len(f.quotas) > 0 || ternary {
+					return usagef("of a charter, power wants --question or --body, and no weights of its own")
+				}
+				return a.measured(cmd.Context(), args[0], of, f.members, &show)
+			}
 			if ternary {
 				g, err := f.ternary(&show)
 				if err != nil {
@@ -57,6 +69,10 @@ leaves out Shapley and Shubik and goes further.`,
 	cmd.Flags().BoolVar(&ternary, "ternary", false, "three answers: yes, stay out, no")
 	cmd.Flags().StringVar(&f.atLeast, "at-least", "", "with --ternary: the share of those who say yes or no that adopts, 2/3")
 	cmd.Flags().StringVar(&f.moreThan, "more-than", "", "with --ternary: the share that must be exceeded, 1/2")
+	cmd.Flags().StringVar(&of.question, "question", "", "of a charter: the question whose rule is measured")
+	cmd.Flags().StringVar(&of.body, "body", "", "of a charter: the body, where it decides everything alike")
+	cmd.Flags().StringVar(&of.chair, "chair", "", "of a charter: the seat in the chair, where it breaks a tie")
+	cmd.Flags().StringVar(&of.concerned, "concerned", "", "of a charter: the members whose own affair it is, where they have no voice")
 	cmd.Flags().BoolVar(&show.banzhaf, "banzhaf", false, "leave out Shapley and Shubik, which need a larger table")
 	cmd.Flags().BoolVar(&show.sets, "sets", false, "list the minimal winning and blocking sets, up to 1000 of each")
 	cmd.Flags().BoolVar(&show.json, "json", false, "print JSON for scripts")
@@ -234,6 +250,8 @@ func (a *app) showTernary(g power.Ternary, show *shownPower) error {
 	}
 	p := a.printer()
 	switch {
+	case g.Tacit:
+		fmt.Fprintln(a.out, p.Say("power.ternary_tacit"))
 	case g.Consensus:
 		fmt.Fprintln(a.out, p.Say("power.ternary_consensus"))
 	case g.MoreThan:
