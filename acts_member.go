@@ -80,15 +80,16 @@ func leads(by, basis string) bool {
 // wayOf judges one way to a change of membership.
 func wayOf(s *setting, f *Fact, b *member.Status, r *charter.Status) Judgment {
 	under := func(why words.Reason) words.Reason { return why.Under(r.Article(), "status."+r.ID) }
-	switch r.By {
-	case "decision":
+	switch {
+	case b.Change == "notice": // it is the notice
+	case r.By == "decision":
 		if f.Member != "" {
 			return must(false, under(words.Why("status.by_body", "members", strings.Join(b.Members, " "), "question", r.Question))).unless(f.Reported)
 		}
 		decided := slices.ContainsFunc(f.Cites, func(c record.Cite) bool { return c.As == "authority" })
 		return must(decided, under(words.Why("status.no_decision", "members", strings.Join(b.Members, " "), "question", r.Question))).
 			unless(f.Reported)
-	case "notice":
+	case r.By == "notice":
 		why := under(words.Why("status.no_notice", "members", strings.Join(b.Members, " ")))
 		var acts []string
 		for _, id := range b.Members {

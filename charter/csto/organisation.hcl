@@ -31,8 +31,9 @@ office "president" {
   }
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.reply, crisis.open, duty.allegation, duty.answer, duty.notice, force.consent, force.order, force.pledge,
-    force.withdrawal, measure.end, measure.impose, member.office, member.status, situation.characterisation, situation.statement,
+    council.receipt, council.reply, council.withdrawal, crisis.open, duty.allegation, duty.answer, duty.notice,
+    force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose, member.office,
+    member.status, situation.characterisation, situation.statement,
   ]
   source = [treaty.art3, treaty.art3_1992, charter.art13, practice.representation]
 }
@@ -46,8 +47,9 @@ office "head_of_government" {
   }
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.reply, duty.allegation, duty.answer, duty.notice, force.consent, force.order, force.pledge,
-    force.withdrawal, measure.end, measure.impose, member.status, situation.characterisation, situation.statement,
+    council.receipt, council.reply, council.withdrawal, duty.allegation, duty.answer, duty.notice, force.consent,
+    force.order, force.pledge, force.withdrawal, measure.end, measure.impose, member.status,
+    situation.characterisation, situation.statement,
   ]
   unverified = true
   source     = [practice.representation, charter.art13_represented]
@@ -61,8 +63,9 @@ office "minister_foreign" {
     en = "Minister of foreign affairs"
   }
   may = [
-    council.contact, council.draft, council.position, council.question, council.reply, duty.allegation, duty.answer,
-    duty.notice, member.status, situation.characterisation, situation.statement,
+    council.contact, council.draft, council.position, council.question, council.receipt, council.reply,
+    council.withdrawal, duty.allegation, duty.answer, duty.notice, member.status, situation.characterisation,
+    situation.statement,
   ]
   unverified = true
   source     = [practice.representation, charter.art14]
@@ -102,7 +105,7 @@ office "plenipotentiary" {
     ru = "Полномочный представитель при Организации"
     en = "Plenipotentiary representative at the Organization"
   }
-  may    = [council.contact, council.draft, council.position, council.question, situation.statement]
+  may    = [council.contact, council.draft, council.position, council.question, council.receipt, situation.statement]
   source = [legal_status.representatives, charter.art13]
 }
 
@@ -114,7 +117,7 @@ office "plenipotentiary" {
     ru = "Постоянный и Полномочный Представитель при Организации"
     en = "Permanent and Plenipotentiary Representative at the Organization"
   }
-  may    = [council.contact, council.draft, council.position, council.question, situation.statement]
+  may    = [council.contact, council.draft, council.position, council.question, council.receipt, situation.statement]
   source = [legal_status.representatives, charter.art11_2010]
 }
 
@@ -143,8 +146,8 @@ office "secretary_general" {
     en = "Secretary General of the Organization"
   }
   may = [
-    council.announcement, council.contact, council.draft, council.question, council.session, crisis.open, duty.notice,
-    force.announce, force.command, force.report, force.withdrawal, record.erase, situation.correction,
+    council.announcement, council.contact, council.draft, council.question, council.session, crisis.open,
+    duty.notice, force.announce, force.command, force.report, force.withdrawal, record.erase, situation.correction,
     situation.event, situation.figure, situation.statement,
   ]
   unverified = true
