@@ -15,6 +15,7 @@
 //   - organisation: offices and bodies, with who sits in which; offices of the record
 //   - law-*: members' own laws
 //   - practice: what was done and stands in no article
+//   - tests-*: what the articles must do, as tests; they are no part of the edition
 //
 // The files are the edition; this package only carries them in the program, so
 // that it needs nothing beside itself. They hold what the texts provide in our
