@@ -1,10 +1,6 @@
 package rule
 
-import (
-	"slices"
-
-	"mithaq/words"
-)
+import "mithaq/words"
 
 // An Outcome is the result of a question, computed.
 type Outcome string
@@ -77,50 +73,3 @@ const (
 	LimitedNever         Limited = "never"
 	LimitedIfNoneObjects Limited = "if_none_objects_to_it"
 )
-
-// Consensus is adoption when no seat is against: one objection stops it. Seats are
-// the roll, in its order; a vote by somebody who has no seat is ignored, and of
-// two votes by one seat the later in the list counts. While the question is open,
-// missing seats leave it open; once closed they make it undeterminable, because
-// nobody can say that they did not object.
-//
-// It is [Rule.Decide] for the simplest question of all, without a search: Because
-// lists all who are not against while the question is open, too.
-func Consensus(seats []string, votes []Vote, limited Limited, closed bool) Verdict {
-	refused := limited != LimitedIfNoneObjects || slices.ContainsFunc(votes, func(v Vote) bool { return v.Format && slices.Contains(seats, v.Seat) })
-	var v Verdict
-	for _, seat := range seats {
-		p := Unknown
-		if i := lastVote(votes, seat); i >= 0 {
-			p = votes[i].Position
-		}
-		switch {
-		case p == Unknown:
-			v.Missing = append(v.Missing, seat)
-		case p == Objection, p == NonParticipation && refused:
-			return Verdict{Outcome: NotAdopted, Because: []string{seat}}
-		default:
-			v.Because = append(v.Because, seat)
-		}
-	}
-	switch {
-	case len(seats) == 0:
-		v.Outcome = Undeterminable
-	case len(v.Missing) == 0:
-		v.Outcome = Adopted
-	case closed:
-		v.Outcome = Undeterminable
-	default:
-		v.Outcome = Open
-	}
-	return v
-}
-
-func lastVote(votes []Vote, seat string) int {
-	for i, v := range slices.Backward(votes) {
-		if v.Seat == seat {
-			return i
-		}
-	}
-	return -1
-}

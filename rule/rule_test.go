@@ -6,6 +6,15 @@ import (
 	"testing"
 )
 
+// consensus decides the simplest question of all.
+func consensus(seats []string, votes []Vote, limited Limited, closed bool) Verdict {
+	q := Question{Seats: Named(seats), Votes: votes, At: 2}
+	if closed {
+		q.Close = 1
+	}
+	return Rule{Test: Test{Consensus: true}, Limited: limited}.Decide(q)
+}
+
 func TestConsensus(t *testing.T) {
 	seats := []string{"AM", "BY", "KG"}
 	all := func(ps ...Position) (vs []Vote) {
@@ -33,12 +42,12 @@ func TestConsensus(t *testing.T) {
 		{"the later position counts", append(all(Objection, Assent, Assent), Vote{Seat: "AM", Position: Assent}), LimitedNever, true, Adopted, nil},
 		{"a stranger's objection", append(all(Assent, Assent, Assent), Vote{Seat: "XX", Position: Objection}), LimitedNever, true, Adopted, nil},
 	} {
-		got := Consensus(seats, tc.votes, tc.limited, tc.closed)
+		got := consensus(seats, tc.votes, tc.limited, tc.closed)
 		if got.Outcome != tc.want || !slices.Equal(got.Missing, tc.missing) {
 			t.Errorf("%s: got %s missing %v, want %s missing %v", tc.name, got.Outcome, got.Missing, tc.want, tc.missing)
 		}
 	}
-	if got := Consensus(nil, nil, LimitedNever, true).Outcome; got != Undeterminable {
+	if got := consensus(nil, nil, LimitedNever, true).Outcome; got != Undeterminable {
 		t.Errorf("a body without seats decided %s", got)
 	}
 }
@@ -82,7 +91,7 @@ func TestConsensusAgainstASecondImplementation(t *testing.T) {
 		}
 		limited := []Limited{LimitedNever, LimitedIfNoneObjects}[rng.IntN(2)]
 		closed := rng.IntN(2) == 0
-		got, want := Consensus(seats, votes, limited, closed).Outcome, dumbConsensus(seats, votes, limited, closed)
+		got, want := consensus(seats, votes, limited, closed).Outcome, dumbConsensus(seats, votes, limited, closed)
 		if got != want {
 			t.Fatalf("seats %v votes %v %s closed=%v: got %s, want %s", seats, votes, limited, closed, got, want)
 		}
