@@ -55,13 +55,17 @@ func spelled[T ~string](list []T) []string {
 	return out
 }
 
+var outcomes = spelled([]rule.Outcome{rule.Adopted, rule.NotAdopted, rule.Open, rule.Lapsed, rule.NeverPut, rule.Undeterminable, rule.Moved})
+
 // closed are the closed lists that the nouns export, by the group of their words.
 var closed = map[string][]string{
 	"act":               append(mithaq.Types(), charter.Acts...),
 	"attest":            spelled([]record.Attestation{record.Own, record.Received, record.Transcribed}),
 	"mode":              spelled([]record.Mode{record.Live, record.Exercise}),
 	"cite":              {"authority", "source", "answers", "corrects"},
-	"outcome":           spelled([]rule.Outcome{rule.Adopted, rule.NotAdopted, rule.Open, rule.Lapsed, rule.NeverPut, rule.Undeterminable, rule.Moved}),
+	"outcome":           outcomes,
+	"lead":              outcomes,
+	"rule_state":        spelled([]rule.State{rule.Met, rule.Failed, rule.Pending}),
 	"position":          append(spelled(rule.Positions), "unknown", "silent"),
 	"duty":              spelled([]duty.State{duty.Open, duty.Met, duty.Late, duty.Waived, duty.Undetermined}),
 	"recipient":         duty.Recipients,

@@ -247,7 +247,7 @@ func TestCase(t *testing.T) {
 // spoken are the ways in which messages are named in the program and its templates.
 var spoken = []string{
 	`(?:Say|Count|None)\(?\s*"([a-z_]+\.[a-z_.]+)"`, `said\(\s*"([a-z_]+\.[a-z_.]+)"`, `p\.date\("([a-z.]+)"`, `\bid :?= "([a-z_]+\.[a-z_]+)"`,
-	`http\.Status[A-Za-z]+, "(error\.[a-z_]+)"`,
+	`members\("([a-z_]+\.[a-z_]+)"`, `http\.Status[A-Za-z]+, "(error\.[a-z_]+)"`,
 }
 
 // TestSpoken: every message that a page or a command names exists, and of those that

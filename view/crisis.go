@@ -231,6 +231,9 @@ type Question struct {
 	Because   []string          `json:"because"`
 	Terms     *Terms            `json:"terms"`
 	Text      map[string]string `json:"text,omitempty"`
+
+	// Certificate is all of it that can be computed again; it has a command of its own.
+	Certificate council.Certificate `json:"-"`
 }
 
 // A Position is a cell of the grid: what a seat said, or that nobody published it.
@@ -309,6 +312,7 @@ func (r reader) question(q council.Matter) Question {
 		v.Seats = r.m.Seats(&q)
 	}
 	v.Seats = list(v.Seats)
+	v.Certificate = r.m.Certify(&q)
 	v.Positions = []Position{}
 	for _, seat := range v.Seats {
 		cell := Position{Seat: seat, Position: "unknown"}

@@ -4,6 +4,7 @@ import (
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -74,6 +75,8 @@ func TestRoom(t *testing.T) {
 	root := room(t, h, "/en/crises/kz-2022")
 	contains(t, root.id(t, "ribbon"), "Treaty, article 4(2)", "Treaty, article 4 ", "announced outcome", "Kassym")
 	contains(t, root.id(t, "decisions"), "Announced adopted", "Computed undeterminable", "Missing positions: EN-AM", "unknown: nobody published it", "assent", "not stated", "Facebook")
+	contains(t, root.id(t, "decisions"), "Certificate of a decision", "Undeterminable: whether it was adopted cannot be computed", "announced as “adopted”",
+		"not settled", "Consensus: it asks that nobody is against")
 	contains(t, root.id(t, "consents"), "no quorum", "39", "passed", "69", "7", "61")
 	contains(t, root.id(t, "figures"), "164", "withdrawn", "a technical error", "unknown")
 	contains(t, root.id(t, "measures"), "Almaty (city)", "curfew", "19 Jan 2022, 00:00 UTC+06:00", "23:00", "13 Jan 2022, 13:00 UTC+06:00", "no end was stated")
@@ -127,7 +130,7 @@ func TestPast(t *testing.T) {
 	before := room(t, h, "/en/crises/kz-2022?at=2022-01-05T12:00:00Z")
 	contains(t, before, "nothing of this crisis was on the record")
 	known := room(t, h, "/en/crises/kz-2022?known=2022-01-06T00:00:00Z")
-	if strings.Contains(known.text(), "164") {
+	if regexp.MustCompile(`\b164\b`).MatchString(known.text()) { // digests have digits, too
 		t.Error("a figure is shown before it was known")
 	}
 	board := room(t, h, "/en/?at=2022-01-05T12:00:00Z")
