@@ -225,3 +225,46 @@ func BenchmarkRoom(b *testing.B) {
 		get(b, h, "/ar/crises/kz-2022")
 	}
 }
+
+// TestMembers: the roll at a moment, its bars, and what one member is by which ground.
+func TestMembers(t *testing.T) {
+	h := desk(t, crisis(t, record.Live))
+	for _, tag := range lang.Tags {
+		root := room(t, h, "/"+string(tag)+"/members?at=2022-01-10")
+		bars := root.all("rect")
+		if len(bars) < len(seats) {
+			t.Errorf("%s: %d bars for %d members", tag, len(bars), len(seats))
+		}
+		for _, svg := range root.all("svg") {
+			if svg.attr("aria-hidden") == "" && svg.attr("aria-label") == "" {
+				t.Errorf("%s: a picture without words", tag)
+			}
+		}
+	}
+	root := room(t, h, "/en/members?at=2022-01-10")
+	contains(t, root.id(t, "roll"), "EN-KZ", "party", "18 Sep 2003", "Charter of the Organization")
+	contains(t, room(t, h, "/en/members/KZ?at=1995-01-01").id(t, "history"), "Collective Security Treaty", "20 Apr 1994 – …", "party")
+	contains(t, room(t, h, "/en/members?at=1990-01-01").id(t, "roll"), "not a member")
+	if w := get(t, h, "/en/members/XX"); w.Code != http.StatusNotFound {
+		t.Errorf("no such member: %d", w.Code)
+	}
+}
+
+// TestDuties: the list can be narrowed, says how many there are, and keeps the moment.
+func TestDuties(t *testing.T) {
+	h := desk(t, crisis(t, record.Live))
+	all := room(t, h, "/en/duties?at=2022-01-10")
+	late := room(t, h, "/en/duties?at=2022-01-10&state=open")
+	rows := func(n *node) int { return len(n.all("tr")) }
+	if rows(late) >= rows(all) || rows(late) < 2 {
+		t.Errorf("%d rows of all, %d that are open", rows(all), rows(late))
+	}
+	for _, a := range late.all("a") {
+		if href := a.attr("href"); strings.HasPrefix(href, "/en/duties?") && !strings.Contains(href, "at=2022-01-10T") {
+			t.Errorf("the link %q loses the moment", href)
+		}
+	}
+	if w := get(t, h, "/en/duties?colour=red"); w.Code != http.StatusBadRequest {
+		t.Errorf("asked for what there is not: %d", w.Code)
+	}
+}

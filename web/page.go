@@ -31,11 +31,12 @@ type page struct {
 // A band says something of the page as a whole that cannot be missed.
 type band struct{ Kind, Text string }
 
-func (d *desk) page(r *http.Request, tag lang.Tag, path string) (page, error) {
+// page begins a page at a path. Asks are what its address can ask for beside the moment.
+func (d *desk) page(r *http.Request, tag lang.Tag, path string, asks ...string) (page, error) {
 	s := d.source()
 	p := page{Printer: lang.For(tag).With(Glossary(s)), Path: path, state: s}
 	var err error
-	if p.As, err = readAsOf(r, s, d.now()); err != nil {
+	if p.As, err = readAsOf(r, s, d.now(), asks...); err != nil {
 		return p, err
 	}
 	if c := s.Charter(); c != nil {
@@ -77,7 +78,7 @@ type tongue struct {
 func (p *page) Tongues() []tongue {
 	var out []tongue
 	for _, t := range lang.Tags {
-		out = append(out, tongue{string(t), p.Say("language." + string(t)), t.Dir(), "/" + string(t) + p.Path + p.As.Query(), t == p.Tag()})
+		out = append(out, tongue{string(t), p.Say("language." + string(t)), t.Dir(), "/" + string(t) + p.Path + p.As.Here(), t == p.Tag()})
 	}
 	return out
 }

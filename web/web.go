@@ -111,25 +111,24 @@ func (d *desk) serve(w http.ResponseWriter, r *http.Request, tag lang.Tag) error
 		a.serve(w, r)
 		return nil
 	}
-	path := strings.Split(strings.TrimPrefix(r.URL.Path, "/"), "/")
 	if r.URL.Path == "/" {
 		w.Header().Set("Vary", "Accept-Language")
 		return d.redirect(w, r, "/"+string(tag)+"/")
 	}
-	if _, ok := lang.Parse(path[0]); !ok {
+	first, below, deeper := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
+	page, name := find("/" + below)
+	if _, ok := lang.Parse(first); !ok {
 		w.Header().Set("Vary", "Accept-Language")
-		if len(path[0]) <= 3 && (len(path) == 1 || path[1] == "" || path[1] == "crises") {
+		if len(first) <= 3 && page != nil {
 			return &fault{http.StatusNotFound, "error.no_language"}
 		}
 		return &fault{http.StatusNotFound, "error.not_found"}
 	}
 	switch {
-	case len(path) == 1:
+	case !deeper:
 		return d.redirect(w, r, "/"+string(tag)+"/")
-	case len(path) == 2 && path[1] == "":
-		return d.board(w, r, tag)
-	case len(path) == 3 && path[1] == "crises" && path[2] != "":
-		return d.crisis(w, r, tag, path[2])
+	case page != nil:
+		return page.page(d, w, r, tag, name)
 	}
 	return &fault{http.StatusNotFound, "error.not_found"}
 }
