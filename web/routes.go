@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"strings"
 
+	"mithaq"
 	"mithaq/lang"
 )
 
@@ -12,22 +13,33 @@ import (
 type route struct {
 	path string
 	page func(d *desk, w http.ResponseWriter, r *http.Request, tag lang.Tag, name string) error
+
+	// version is another number when the page may say something else; without it, with
+	// every act.
+	version func(s mithaq.State, name string) int64
+	still   bool // it does not move with the record
 }
 
 // routes are all pages, in the order of the navigation.
-var routes = []route{
-	{"/", (*desk).board},
-	{"/crises/*", (*desk).crisis},
-	{"/members", (*desk).members},
-	{"/members/*", (*desk).member},
-	{"/duties", (*desk).duties},
+func routes() []route {
+	return []route{
+		{path: "/", page: (*desk).board},
+		{path: "/crises/*", page: (*desk).crisis, version: func(s mithaq.State, label string) int64 {
+			c, _ := s.Crisis(label)
+			return s.ActsFor(c.ID)
+		}},
+		{path: "/members", page: (*desk).members},
+		{path: "/members/*", page: (*desk).member},
+		{path: "/duties", page: (*desk).duties},
+		{path: "/live", page: (*desk).follow, still: true},
+	}
 }
 
 // find returns the page of a path below the language, and the segment that its star
 // stands for; nil where there is none.
-func find(path string) (*route, string) {
-	for i := range routes {
-		p := &routes[i]
+func (d *desk) find(path string) (*route, string) {
+	for i := range d.routes {
+		p := &d.routes[i]
 		head, starred := strings.CutSuffix(p.path, "*")
 		switch name, below := strings.CutPrefix(path, head); {
 		case !starred && path == p.path:

@@ -72,9 +72,15 @@ func checkPage(t *testing.T, w *httptest.ResponseRecorder, tag lang.Tag) {
 	if len(html) != 1 || html[0].attr("lang") != string(tag) || html[0].attr("dir") != tag.Dir() {
 		t.Errorf("lang and dir of html: %v", html[0].attrs)
 	}
-	for _, forbidden := range []string{"script", "style", "iframe", "object", "img"} {
+	for _, forbidden := range []string{"style", "iframe", "object", "img"} {
 		if len(root.all(forbidden)) > 0 {
 			t.Errorf("there is a <%s>", forbidden)
+		}
+	}
+	for _, script := range root.all("script") {
+		nonce := script.attr("nonce")
+		if script.text() != "" || !strings.HasPrefix(script.attr("src"), "/assets/desk.") || nonce == "" || !strings.Contains(w.Header().Get("Content-Security-Policy"), "script-src 'nonce-"+nonce+"'") {
+			t.Errorf("a script that is not ours: %v", script.attrs)
 		}
 	}
 	checkStructure(t, root)

@@ -126,7 +126,7 @@ func (a *app) keep(ctx context.Context, keyPath, addr string, witnesses ...strin
 	}
 	o := api.Options{State: feed.state, Checkpoint: k.Checkpoint, Store: store, Keeper: feed, Glossary: web.Glossary, Now: a.now, Log: log,
 		Witnessed: func() int64 { return feed.Latest().Head.Size }}
-	desk := web.New(feed.state, web.Options{Now: a.now, Warm: feed.warmed, Log: log})
+	desk := web.New(feed.state, web.Options{Now: a.now, Warm: feed.warmed, Grown: k.Grown, Ending: ctx.Done(), Log: log})
 	writes := func() bool {
 		select {
 		case <-k.Done():

@@ -54,7 +54,7 @@ func (a *app) serveReaders(ctx context.Context, addr string) (err error) {
 			return f.checkpoint()
 		})
 	}
-	front, err := a.front(addr, o, web.New(state, web.Options{Now: a.now, Log: log}), f.fine, tree)
+	front, err := a.front(addr, o, web.New(state, web.Options{Now: a.now, Grown: f.bell.Beyond, Ending: ctx.Done(), Log: log}), f.fine, tree)
 	if err != nil {
 		return err
 	}
@@ -75,6 +75,7 @@ type follower struct {
 	store record.Store
 	seen  atomic.Pointer[sight]
 	lost  atomic.Bool // the last look failed
+	bell  keeper.Bell
 }
 
 // A sight is the record at one moment.
@@ -110,6 +111,7 @@ func (f *follower) look(ctx context.Context) error {
 		return err
 	}
 	f.seen.Store(&sight{state, checkpoint})
+	f.bell.Ring(state.Chain().Size)
 	return nil
 }
 
