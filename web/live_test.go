@@ -224,3 +224,5 @@ func keysIn(m map[string]string) []string {
 	}
 	return out
 }
+
+func answers(act record.ID) record.Cite { return record.Cite{As: "answers", Ref: act.String()} }
