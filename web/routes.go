@@ -31,6 +31,7 @@ func routes() []route {
 		{path: "/members", page: (*desk).members},
 		{path: "/members/*", page: (*desk).member},
 		{path: "/duties", page: (*desk).duties},
+		{path: "/record", page: (*desk).record},
 		{path: "/live", page: (*desk).follow, still: true},
 	}
 }
