@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Code returns the word for a code of a group. Groups are the closed lists of the
 // nouns ("act", "measure", "account", "position", …) and lists that a record may
@@ -37,3 +40,15 @@ func (p *Printer) Place(code string) string {
 
 // Article returns what an article is called, or its code.
 func (p *Printer) Article(code string) string { return p.Code("article", code) }
+
+// Places returns the codes of the places that have a name.
+func Places() []string {
+	var out []string
+	for id := range catalogs[English].plain {
+		if code, ok := strings.CutPrefix(id, "place."); ok {
+			out = append(out, code)
+		}
+	}
+	slices.Sort(out)
+	return out
+}

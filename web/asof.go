@@ -5,7 +5,10 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"mithaq"
 	"mithaq/words"
@@ -105,6 +108,9 @@ func readAsOf(r *http.Request, s mithaq.State, now words.Instant, asks ...string
 	for _, name := range slices.Sorted(maps.Keys(q)) {
 		other := slices.Contains(asks, name)
 		if name != "at" && name != "known" && !other || len(q[name]) != 1 {
+			return a, &fault{http.StatusBadRequest, "error.bad_query"}
+		}
+		if v := q.Get(name); !utf8.ValidString(v) || strings.ContainsFunc(v, unicode.IsControl) {
 			return a, &fault{http.StatusBadRequest, "error.bad_query"}
 		}
 		if other && q.Get(name) != "" {

@@ -8,6 +8,7 @@
 //	/{lang}/members/{id}     one member: its statuses with their grounds, who speaks for it
 //	/{lang}/duties           who owes what, by when, under which article
 //	/{lang}/record           where the log ends, and a verifier that runs where the reader sits
+//	/{lang}/search?q         people, members, crises, articles, places and acts, under any spelling
 //	/{lang}/live?page&size   what changes on a page, as it is recorded
 //
 // Every page takes ?at=INSTANT, when it was so, and ?known=INSTANT, what was known by

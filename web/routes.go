@@ -32,6 +32,7 @@ func routes() []route {
 		{path: "/members/*", page: (*desk).member},
 		{path: "/duties", page: (*desk).duties},
 		{path: "/record", page: (*desk).record},
+		{path: "/search", page: (*desk).search},
 		{path: "/live", page: (*desk).follow, still: true},
 	}
 }

@@ -33,7 +33,7 @@ var Modules = []Dependency{
 	{"github.com/transparency-dev/merkle", "another implementation of the tree's proofs, to hold ours to", nil},
 	{"github.com/zclconf/go-cty", "the values of HCL", []string{"charter/hcl", "founding", "replay"}},
 	{"golang.org/x/mod", "the arithmetic of the transparency tree and the signed note, as Go's own checksum database uses them; reads go.mod", []string{"record", "tiles", "internal/archtest"}},
-	{"golang.org/x/text", "languages, numbers and collation", []string{"lang"}},
+	{"golang.org/x/text", "languages, numbers and collation; what letters are alike", []string{"lang", "view"}},
 	{"golang.org/x/tools", "the analyzer for the order of maps", []string{"internal/maprange", "internal/maprange/cmd/maprange"}},
 	{"modernc.org/sqlite", "SQLite without cgo", []string{"sqlite"}},
 	{"pgregory.net/rapid", "random journeys with a seed that shrinks", nil},
