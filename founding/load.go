@@ -11,7 +11,7 @@ import (
 
 	"mithaq/canon"
 	"mithaq/charter"
-	"mithaq/charter/csto"
+	"mithaq/charter/builtin"
 	"mithaq/charter/hcl"
 	"mithaq/member"
 	"mithaq/record"
@@ -19,9 +19,6 @@ import (
 
 	"github.com/hashicorp/hcl/v2/hclsyntax"
 )
-
-// builtIn are the editions that the program brings along.
-var builtIn = map[string]func() (*charter.Charter, []hcl.Text, error){"csto": csto.Load}
 
 // A Founding is what a founding file states: a genesis that nobody has signed, and the
 // edition of the charter that it names.
@@ -105,8 +102,8 @@ func (l *loader) edition(p *block, f *Founding) (Problems, error) {
 	var texts []hcl.Text
 	var err error
 	dir := path.Clean(name)
-	if load := builtIn[name]; load != nil {
-		f.charter, texts, err = load()
+	if builtin.Files(name) != nil {
+		f.charter, texts, err = builtin.Load(name)
 	} else if !fs.ValidPath(dir) {
 		p.mistake("charter", "put the folder beside this file and name it so", "%s is no folder beside this file", quote(name))
 		return nil, nil
@@ -122,9 +119,9 @@ func (l *loader) edition(p *block, f *Founding) (Problems, error) {
 		}
 		return broken, nil
 	case errors.Is(err, fs.ErrNotExist):
-		hint := didYouMean(name, []string{"csto"})
+		hint := didYouMean(name, builtin.Names())
 		if hint == "" {
-			hint = `write "csto", which is built in, or make the folder`
+			hint = "write one that is built in, " + builtin.Listed() + ", or make the folder"
 		}
 		p.mistake("charter", hint, "%s is neither built in nor a folder beside this file", quote(name))
 		return nil, nil

@@ -210,9 +210,12 @@ func (c certifier) stood(s council.Cell) string {
 	said := c.Code("position", string(s.Position))
 	if s.Position == rule.Silent && c.v.Close != nil && c.v.Close.Silence && c.v.At >= c.v.Close.At {
 		said = c.Say("certificate.silent")
+		if c.v.Computed.Outcome == rule.Adopted {
+			said = c.Say("certificate.kept_silence")
+		}
 	}
 	if s.Form != "" {
-		said += ", " + c.Code("position_form", s.Form)
+		said += " (" + c.Code("position_form", s.Form) + ")"
 	}
 	if s.Mark != nil {
 		said += " — " + c.by(*s.Mark)

@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"mithaq/charter"
-	"mithaq/charter/csto"
+	"mithaq/charter/builtin"
 	"mithaq/charter/hcl"
 	"mithaq/explore"
 	"mithaq/lang"
@@ -29,8 +29,8 @@ duty that nothing can meet, a rule that holds while its body does not, a mandate
 outlive its end, a question that hangs on one office, who can block what, and what was not
 read. Rules are dated: what is not so at all times says from when until when it is.
 
-FOLDER holds the charter's *.hcl files; without it the CSTO's edition is checked, which is
-built in. What can be found is listed in doc/charter-format.md.
+FOLDER holds the charter's *.hcl files, or is the name of a charter that is built in (` + strings.Join(builtin.Names(), ", ") + `;
+a folder of this name: ./NAME); without it the CSTO's edition is checked. What can be found is listed in doc/charter-format.md.
 
 The exit status is 1 when something cannot work as it is written, or does not load.`,
 		Example: `  mithaq charter check
@@ -70,7 +70,7 @@ type loaded struct {
 	folder string
 }
 
-// loadCharter loads the charter in a folder, or the one that is built in.
+// loadCharter loads the charter in a folder, or one that is built in.
 func loadCharter(args []string) (*loaded, error) {
 	fsys, folder, err := charterFolder(args)
 	if err != nil {
@@ -80,12 +80,16 @@ func loadCharter(args []string) (*loaded, error) {
 	return &loaded{c, places, folder}, inFolder(err, folder)
 }
 
-// charterFolder opens the folder of a charter, or the one that is built in.
+// charterFolder opens the folder of a charter, or one that is built in: without an
+// argument, the CSTO's.
 func charterFolder(args []string) (fs.FS, string, error) {
 	if len(args) == 0 {
-		return csto.Files, "", nil
+		args = []string{"csto"}
 	}
 	folder := args[0]
+	if files := builtin.Files(folder); files != nil {
+		return files, "", nil
+	}
 	if info, err := os.Stat(folder); err != nil {
 		return nil, "", err
 	} else if !info.IsDir() {

@@ -11,7 +11,7 @@ import (
 	"strings"
 
 	"mithaq/charter"
-	"mithaq/charter/csto"
+	"mithaq/charter/builtin"
 	"mithaq/charter/hcl"
 	"mithaq/explore"
 	"mithaq/keeper"
@@ -33,7 +33,8 @@ is owed that was not), then all that differs, block by block.
 A and B are each one of
   FOLDER            the charter in the *.hcl files of a folder
   FILE              a compiled edition
-  csto              the edition of the CSTO that the program carries (a folder: ./csto)
+  NAME              a charter that the program carries: ` + strings.Join(builtin.Names(), ", ") + ` (a folder of
+                    this name: ./NAME)
   edition:sha256:…  an edition in the record of --data, by its digest
 and, with @ and a time behind it, that charter as it holds then. A bare date is the last
 instant of that day at the charter's seat.`,
@@ -127,8 +128,8 @@ func (a *app) side(ctx context.Context, given string) (side, error) {
 // readCharter reads a charter by what people call it: a folder, a compiled file, the
 // edition in the program, an edition in the record.
 func (a *app) readCharter(ctx context.Context, name string) (*charter.Charter, error) {
-	if name == "csto" {
-		c, _, err := csto.Load()
+	if builtin.Files(name) != nil {
+		c, _, err := builtin.Load(name)
 		return c, err
 	}
 	if digest, ok := strings.CutPrefix(name, "edition:"); ok {
@@ -137,7 +138,7 @@ func (a *app) readCharter(ctx context.Context, name string) (*charter.Charter, e
 	info, err := os.Stat(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil, &hinted{fmt.Errorf("there is no charter %s", name), "name a folder of *.hcl files, a compiled edition, csto, or edition:sha256:…"}
+		return nil, &hinted{fmt.Errorf("there is no charter %s", name), "name a folder of *.hcl files, a compiled edition, one that is built in (" + strings.Join(builtin.Names(), ", ") + "), or edition:sha256:…"}
 	case err != nil:
 		return nil, err
 	case info.IsDir():

@@ -31,7 +31,7 @@ Weights of 1 count members. With --members alone everybody weighs 1.
 With --ternary members may also stay out, as in a limited format. Then the quota is read as
 a share of those who say yes or no; --at-least and --more-than name one directly.
 
-With a CHARTER (a folder, csto, csto@2022-01-05, an edition) its own rule is measured: of a
+With a CHARTER (a folder, one that is built in, csto@2022-01-05, an edition) its own rule is measured: of a
 --question, or of a --body that decides everything alike, for the seats that the body lists
 or for --members. Where its seats may stay out, the answer is that of three answers.
 

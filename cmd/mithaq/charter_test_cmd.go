@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"mithaq/charter"
+	"mithaq/charter/builtin"
 	"mithaq/charter/hcl"
 	"mithaq/explore"
 	"mithaq/lang"
@@ -21,7 +22,8 @@ func (a *app) charterTest() *cobra.Command {
 		Long: `Run the tests that stand in the files of a charter (blocks "test", see doc/charter-format.md):
 given some acts, may somebody do another, is a question adopted, is a duty owed. No record is needed.
 
-Without FOLDER it is the charter of the CSTO that is built in. Each test that fails is shown with its
+FOLDER may be the name of a charter that is built in (` + strings.Join(builtin.Names(), ", ") + `); without it, it is
+the CSTO's. Each test that fails is shown with its
 place, with what it wants and with what came, as the points that were judged. It ends with status 1
 when one fails.`,
 		Example: `  mithaq charter test
@@ -49,7 +51,7 @@ when one fails.`,
 	return cmd
 }
 
-// charterTests reads a charter with its tests: from the folder that is named, or the one
+// charterTests reads a charter with its tests: from the folder that is named, or one
 // that is built in.
 func charterTests(args []string) (*charter.Charter, []charter.Test, error) {
 	fsys, folder, err := charterFolder(args)

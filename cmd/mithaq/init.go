@@ -7,8 +7,10 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"mithaq/canon"
+	"mithaq/charter/builtin"
 	"mithaq/founding"
 	"mithaq/keeper"
 	"mithaq/keyfile"
@@ -25,7 +27,8 @@ func (a *app) founding() *cobra.Command {
 		Short: "Found a pact: draft, show, sign and open its genesis",
 		Long: `Init reads a founding file and makes of it the draft that all founders sign: one file,
 which goes from hand to hand and needs no network. It holds the charter too, with its
-text. What the ceremony needs has to be stated; nothing is guessed.`,
+text. What the ceremony needs has to be stated; nothing is guessed. The charter is a folder
+beside the file, or one that is built in: ` + strings.Join(builtin.Names(), ", ") + `.`,
 		Example: `  mithaq init founding.hcl -o genesis.json
   mithaq init show genesis.json
   mithaq init sign genesis.json --key president.pem

@@ -13,7 +13,7 @@ import (
 
 	"mithaq"
 	"mithaq/charter"
-	"mithaq/charter/csto"
+	"mithaq/charter/builtin"
 	"mithaq/charter/hcl"
 	"mithaq/keeper"
 	"mithaq/memory"
@@ -120,10 +120,9 @@ func loadCase(fsys fs.FS, name string, random io.Reader, now func() words.Instan
 	}
 	var edition *charter.Charter
 	var texts []hcl.Text
-	switch c.Charter {
-	case "csto":
-		edition, texts, err = csto.Load()
-	default:
+	if builtin.Files(c.Charter) != nil {
+		edition, texts, err = builtin.Load(c.Charter)
+	} else {
 		dir := name
 		if path.Ext(name) == ".hcl" {
 			dir = path.Dir(name)

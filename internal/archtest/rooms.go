@@ -82,6 +82,10 @@ var Rooms = []Room{
 	// An edition is its files, and Load that hands them to the reader.
 	{Dir: "charter/csto", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
 
+	{Dir: "charter/nato", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
+	// The shelf of editions that the program carries, by name.
+	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/csto", "charter/nato"}},
+
 	noun("member"), noun("situation"), noun("council"), noun("force"), noun("measure"), noun("duty"),
 
 	// The heart: the only place where two nouns meet.
@@ -142,7 +146,7 @@ var Rooms = []Room{
 		// What is carried from signer to signer. It reads files that it is handed; who opens
 		// folders, keys and stores is the command.
 		Dir:   "founding",
-		May:   []string{"record", "charter", "charter/hcl", "charter/csto", "member", "keyfile", "words", "canon"},
+		May:   []string{"record", "charter", "charter/hcl", "charter/builtin", "member", "keyfile", "words", "canon"},
 		Tests: []string{Everything},
 	},
 
