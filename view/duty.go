@@ -51,7 +51,7 @@ func OfDuties(s mithaq.State, at, known words.Instant) []Duty {
 	out := []Duty{}
 	for _, c := range s.Crises() {
 		if m, ok := s.At(c.ID, at, known); ok {
-			out = append(out, reader{&m}.duties(c.Label)...)
+			out = append(out, reader{m: &m}.duties(c.Label)...)
 		}
 	}
 	return out

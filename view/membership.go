@@ -80,7 +80,7 @@ func OfMember(s mithaq.State, id string, at, known words.Instant) (*Membership, 
 	if !ok {
 		return nil, false
 	}
-	r := reader{&m}
+	r := reader{m: &m}
 	e, ok := m.Pact.Members.Entry(id)
 	if !ok {
 		return nil, false
@@ -118,7 +118,7 @@ func OfStandings(s mithaq.State, at, known words.Instant) []Standing {
 	if !ok {
 		return out
 	}
-	r, authority := reader{&m}, authorities(s)
+	r, authority := reader{m: &m}, authorities(s)
 	for _, e := range m.Pact.Members.Roll() {
 		v := Standing{Member: r.member(e, at), History: []Instrument{}}
 		for _, in := range m.Charter.Instruments {
@@ -147,7 +147,7 @@ func OfHolders(s mithaq.State, id string, at, known words.Instant) []Tenure {
 	if !ok {
 		return out
 	}
-	r, all := reader{&m}, offices(s, m.Pact.Members, known)
+	r, all := reader{m: &m}, offices(s, m.Pact.Members, known)
 	of := []string{id}
 	if id == "" {
 		of = nil

@@ -64,7 +64,7 @@ func Search(s mithaq.State, w Wanted, at, known words.Instant) Found {
 	if !ok || len(want) == 0 {
 		return out
 	}
-	r := reader{&m}
+	r := reader{m: &m}
 	q := searcher{want: want, places: w.Places, names: map[string]string{}}
 	for _, p := range m.Pact.Members.People() {
 		q.names[p.Label] = spellings(p.Name.In)
@@ -140,7 +140,7 @@ func (q *searcher) acts(s mithaq.State, label, matter string, most int, at, know
 	}
 	var found []FoundAct
 	facts := slices.DeleteFunc(slices.Clone(m.Facts), func(f mithaq.Seen) bool { return !hits[f.Act] })
-	for _, a := range (reader{&m}).spine(facts) {
+	for _, a := range (reader{m: &m}).spine(facts) {
 		found = append(found, FoundAct{a, label})
 	}
 	return found
