@@ -131,25 +131,6 @@ act "council.session" "session_permanent" {
   }
 }
 
-act "council.receipt" "received_permanent" {
-  happened {
-    from   = "2022-09-13T00:00:00+03:00"
-    to     = "2022-09-13T23:59:59+03:00"
-    offset = "+03:00"
-  }
-  source  = [source.tjinform_session]
-  answers = [act.appeal]
-  of      = { member = "RU", office = "president", person = "putin" }
-  body = {
-    channel = "session"
-    text = text({
-      en = "By the session of that day Russia has the appeal at the latest."
-      ru = "Не позднее сессии этого дня обращение у России."
-      ar = "في موعد أقصاه دورة ذلك اليوم كان الطلب لدى روسيا."
-    })
-  }
-}
-
 act "council.session" "session_council_13sep" {
   happened {
     from   = "2022-09-13T18:00:00+04:00"
@@ -178,6 +159,106 @@ act "council.session" "session_council_13sep" {
       en = "The escalation at the border of Armenia and Azerbaijan, and help in settling it. Belarus is represented by the state secretary of its Security Council, Tajikistan by its prime minister."
       ru = "Об обострении на границе Армении и Азербайджана и содействии в урегулировании. Беларусь представлена государственным секретарём Совета безопасности, Таджикистан — премьер-министром."
       ar = "التصعيد على حدود أرمينيا وأذربيجان والمساعدة في تسويته. ومثّل بيلاروس أمين الدولة في مجلس الأمن، وطاجيكستان رئيس وزرائها."
+    })
+  }
+}
+
+act "council.receipt" "received_by" {
+  happened {
+    from   = "2022-09-13T00:00:00+04:00"
+    to     = "2022-09-13T23:59:59+04:00"
+    offset = "+04:00"
+    said   = "by the session"
+  }
+  source  = [source.tjinform_session]
+  answers = [act.appeal]
+  of      = { member = "BY", office = "secretary_of_security_council", person = "volfovich" }
+  body = {
+    channel = "session"
+    text = text({
+      en = "At the latest by the session of that day, in which it takes part."
+      ru = "Не позднее сессии этого дня, в которой участвует."
+      ar = "في موعد أقصاه دورة ذلك اليوم التي شارك فيها."
+    })
+  }
+}
+
+act "council.receipt" "received_kg" {
+  happened {
+    from   = "2022-09-13T00:00:00+04:00"
+    to     = "2022-09-13T23:59:59+04:00"
+    offset = "+04:00"
+    said   = "by the session"
+  }
+  source  = [source.tjinform_session]
+  answers = [act.appeal]
+  of      = { member = "KG", office = "president", person = "japarov" }
+  body = {
+    channel = "session"
+    text = text({
+      en = "At the latest by the session of that day, in which it takes part."
+      ru = "Не позднее сессии этого дня, в которой участвует."
+      ar = "في موعد أقصاه دورة ذلك اليوم التي شارك فيها."
+    })
+  }
+}
+
+act "council.receipt" "received_kz" {
+  happened {
+    from   = "2022-09-13T00:00:00+04:00"
+    to     = "2022-09-13T23:59:59+04:00"
+    offset = "+04:00"
+    said   = "by the session"
+  }
+  source  = [source.tjinform_session]
+  answers = [act.appeal]
+  of      = { member = "KZ", office = "president", person = "tokayev" }
+  body = {
+    channel = "session"
+    text = text({
+      en = "At the latest by the session of that day, in which it takes part."
+      ru = "Не позднее сессии этого дня, в которой участвует."
+      ar = "في موعد أقصاه دورة ذلك اليوم التي شارك فيها."
+    })
+  }
+}
+
+act "council.receipt" "received_ru" {
+  happened {
+    from   = "2022-09-13T00:00:00+04:00"
+    to     = "2022-09-13T23:59:59+04:00"
+    offset = "+04:00"
+    said   = "by the session"
+  }
+  source  = [source.tjinform_session]
+  answers = [act.appeal]
+  of      = { member = "RU", office = "president", person = "putin" }
+  body = {
+    channel = "session"
+    text = text({
+      en = "At the latest by the session of that day, in which it takes part."
+      ru = "Не позднее сессии этого дня, в которой участвует."
+      ar = "في موعد أقصاه دورة ذلك اليوم التي شارك فيها."
+    })
+  }
+}
+
+act "council.receipt" "received_tj" {
+  happened {
+    from   = "2022-09-13T00:00:00+04:00"
+    to     = "2022-09-13T23:59:59+04:00"
+    offset = "+04:00"
+    said   = "by the session"
+  }
+  source  = [source.tjinform_session]
+  answers = [act.appeal]
+  of      = { member = "TJ", office = "prime_minister", person = "rasulzoda" }
+  body = {
+    channel = "session"
+    text = text({
+      en = "At the latest by the session of that day, in which it takes part."
+      ru = "Не позднее сессии этого дня, в которой участвует."
+      ar = "في موعد أقصاه دورة ذلك اليوم التي شارك فيها."
     })
   }
 }

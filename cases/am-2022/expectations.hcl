@@ -67,6 +67,8 @@ expect "the decision is announced and nobody can compute it; it answers the appe
     "questions[kind=assistance_measures].missing"    = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
     "duties[what=answer_appeal,state=met].#"         = 5
     "duties[what=consult_on_aggression,state=met].#" = 6
+    "appeals[0].reached.member"                      = ["BY", "KG", "KZ", "RU", "TJ"]
+    "appeals[0].unreached.#"                         = 0
   }
 }
 

@@ -48,6 +48,8 @@ expect "two years without payment are reached and no decision is known: the vote
     "[member=AM].status"      = "party"
     "[member=AM].under"       = "charter"
     "[member=AM].instruments" = ["charter", "treaty"]
+    "[member=AM].claims"      = ["frozen", "not_financing", "will_not_block", "still_bound", "in_arrears"]
+    "[status=suspended].#"    = 0
     "[member=AM].since"       = at("2003-09-18T00:00:00+03:00")
   }
 }

@@ -6,9 +6,9 @@
 
 case "kg-2010" {
   title = text({
-    en = "Kyrgyzstan, June 2010: asked for, consulted on, never put"
-    ru = "Кыргызстан, июнь 2010 года: запрошено, обсуждено, на решение не вынесено"
-    ar = "قيرغيزستان، يونيو 2010: طلبٌ وتشاورٌ ولا عرضَ على القرار"
+    en = "Kyrgyzstan, June 2010: asked for, consulted on, and no question of forces put"
+    ru = "Кыргызстан, июнь 2010 года: запрошено, обсуждено, вопрос о силах не вынесен"
+    ar = "قيرغيزستان، يونيو 2010: طلبٌ وتشاورٌ، ومسألة القوات لم تُعرض"
   })
   charter = "csto"
   files = [

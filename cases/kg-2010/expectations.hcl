@@ -185,7 +185,7 @@ expect "nothing was decided, and nothing was sent by the pact" {
   }
 }
 
-expect "four counts of the dead stand side by side with who gave them" {
+expect "five counts of the dead stand side by side with who gave them" {
   query = "crisis"
   at    = "2010-06-18T12:00:00+06:00"
   check = {

@@ -137,47 +137,6 @@ act "council.contact" "appeal_reaches_bishkek" {
   }
 }
 
-# Who had it, and from when at the latest. Of Belarus, Russia and Tajikistan nobody tells.
-
-act "council.receipt" "received_kg" {
-  happened {
-    from   = "2022-01-05T18:00:00+06:00"
-    to     = "2022-01-06T03:50:00+06:00"
-    offset = "+06:00"
-    said   = "yesterday, late at night"
-  }
-  source  = [source.kloop_cabinet]
-  answers = [act.appeal]
-  of      = { member = "KG", office = "president", person = "japarov" }
-  body = {
-    channel = "letter"
-    text = text({
-      en = "The Kyrgyz cabinet tells that the official appeal has come."
-      ru = "Кабинет министров Кыргызстана сообщает, что официальное обращение поступило."
-      ar = "أعلن مجلس وزراء قيرغيزستان وصول الطلب الرسمي."
-    })
-  }
-}
-
-act "council.receipt" "received_am" {
-  happened {
-    from   = "2022-01-05T18:00:00+06:00"
-    to     = "2022-01-05T21:50:00Z"
-    offset = "+04:00"
-    said   = "before he announced consultations"
-  }
-  source  = [source.runews24_pashinyan]
-  answers = [act.appeal]
-  of      = { member = "AM", office = "head_of_government", person = "pashinyan" }
-  body = {
-    text = text({
-      en = "Pashinyan refers to the appeal when he announces consultations; by which channel it came he does not say."
-      ru = "Пашинян ссылается на обращение, объявляя о консультациях; каким путём оно поступило, не сказано."
-      ar = "أشار باشينيان إلى الطلب عند إعلانه المشاورات، ولم يذكر وسيلة وصوله."
-    })
-  }
-}
-
 # The telephone round of 5 January.
 
 act "council.contact" "contact_minsk" {

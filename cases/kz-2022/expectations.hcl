@@ -437,7 +437,7 @@ expect "with the network the banks went down, and foreign carriers stayed away" 
   }
 }
 
-expect "the airport was seized and recovered; words for the same people changed with the day" {
+expect "the airport is told as seized and not as anything since; words for the same people changed with the day" {
   query = "crisis"
   at    = "2022-01-08T00:00:00+06:00"
   check = {

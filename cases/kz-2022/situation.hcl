@@ -1087,37 +1087,6 @@ act "situation.figure" "figure_detained_9900" {
   }
 }
 
-# A word and no number: it is kept as it is, and nobody makes a number of it.
-act "situation.figure" "figure_dozens" {
-  happened {
-    from   = "2022-01-11T00:00:00+06:00"
-    to     = "2022-01-11T23:59:59+06:00"
-    offset = "+06:00"
-    said   = "Tuesday"
-  }
-  source = [source.ar_withdrawal]
-  body = {
-    subject = "killed"
-    unit    = "people"
-    among = text({
-      en = "killed and wounded in the unrest, told together"
-      ru = "убитые и раненые в ходе беспорядков, названы вместе"
-      ar = "القتلى والجرحى في الاضطرابات، ذُكروا معاً"
-    })
-    value     = unknown()
-    precision = "vague"
-    said      = text({ en = "dozens", ru = "десятки", ar = "العشرات" })
-    places    = ["KZ"]
-    speaker = {
-      outside = text({
-        en = "the outlet itself, naming no source"
-        ru = "само издание, без указания источника"
-        ar = "الموقع نفسه دون ذكر مصدر"
-      })
-    }
-  }
-}
-
 act "situation.figure" "figure_225" {
   happened {
     from   = "2022-01-15T00:00:00+06:00"
