@@ -60,9 +60,11 @@ func (m *Message) Letter(p *lang.Printer) Letter {
 	if m.Older > 0 {
 		lines = append(lines, p.Count("notify.older", m.Older))
 	}
-	lines = append(lines, "", p.Say("notify.acknowledge", "command", lang.Isolate("mithaq watch ack "+m.Token)))
+	// What is copied stands on lines of its own, without the marks of direction that would be
+	// copied with it.
+	lines = append(lines, "", p.Say("notify.acknowledge"), "mithaq watch ack "+m.Token)
 	if m.Page != "" {
-		lines = append(lines, p.Say("notify.page", "url", lang.Isolate(m.Page)))
+		lines = append(lines, p.Say("notify.page"), m.Page)
 	}
 	lines = append(lines, "", p.Say("notify.computed"))
 	subject := p.Count("notify.subject_older", m.Older)
@@ -87,7 +89,11 @@ func Line(p *lang.Printer, o view.Occasion) string {
 	name, _ := p.Text(o.Name)
 	switch {
 	case o.Kind == view.OfMeasure:
-		name = p.Code("measure", o.What)
+		var kinds []string
+		for _, k := range o.Kinds {
+			kinds = append(kinds, p.Code("measure", k))
+		}
+		name = p.List(kinds)
 	case name == "":
 		name = p.Code(string(o.Kind), o.What)
 	}

@@ -123,8 +123,12 @@ func isNull(e hcl.Expression) bool {
 
 // text reads a text in quotes.
 func (l *loader) text(e hcl.Expression, field string) string {
+	if isNull(e) {
+		l.bad(e.Range(), "add "+field+` = "…"`, "%s is missing", field)
+		return ""
+	}
 	v, diags := e.Value(nil)
-	if diags.HasErrors() || v.IsNull() || !v.IsKnown() || v.Type() != cty.String || v.AsString() == "" {
+	if diags.HasErrors() || !v.IsKnown() || v.Type() != cty.String || v.AsString() == "" {
 		l.bad(e.Range(), "", "%s wants text in quotes", field)
 		return ""
 	}

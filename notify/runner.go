@@ -70,9 +70,16 @@ func Open(c Config) (*Runner, error) {
 	return r, nil
 }
 
+// Close lets go of the ledger, once [Runner.Run] has returned.
+func (r *Runner) Close() error {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.ledger.close()
+}
+
 // Run tells of what is due now and becomes due later, until the context ends. It returns when
-// what is being sent has been sent or given up, and closes the ledger.
-func (r *Runner) Run(ctx context.Context) error {
+// what is being sent has been sent or given up.
+func (r *Runner) Run(ctx context.Context) {
 	timer := time.NewTimer(0)
 	defer timer.Stop()
 	for ctx.Err() == nil {
@@ -91,9 +98,6 @@ func (r *Runner) Run(ctx context.Context) error {
 		timer.Reset(pause(r.c.Now(), next))
 	}
 	r.sends.Wait()
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	return r.ledger.close()
 }
 
 // pause is how long to sleep until an instant.
@@ -176,8 +180,13 @@ func orNone[T any](s []T) []T {
 	return s
 }
 
+// pressing is the order in which a message tells of its occasions.
+var pressing = map[view.OccasionState]int{view.Overdue: 0, view.Near: 1, view.Perhaps: 2, view.Standing: 3, view.Over: 4}
+
 // write gives a message its token and puts it into the ledger, from where it is sent.
 func (r *Runner) write(m *Message, ids []string) {
+	// The subject of a letter says the first: what is most pressing.
+	slices.SortStableFunc(m.Occasions, func(a, b view.Occasion) int { return pressing[a.State] - pressing[b.State] })
 	var token [16]byte
 	rand.Read(token[:])
 	m.Token = hex.EncodeToString(token[:])
@@ -286,6 +295,7 @@ func (r *Runner) sent(m *Message, ack bool, err error) {
 	switch {
 	case err == nil:
 		r.trouble(r.ledger.note(line{Do: delivered, At: at, Token: token}))
+		r.c.Log.Info("notify: delivered", "to", p.To, "message", p.ID())
 		if ack {
 			r.acknowledge(p, "answer", at)
 		}

@@ -23,13 +23,17 @@ import (
 func (w *world) run(r *Runner) (stop func()) {
 	w.Helper()
 	ctx, cancel := context.WithCancel(w.Context())
-	over := make(chan error, 1)
-	go func() { over <- r.Run(ctx) }()
+	over := make(chan struct{})
+	go func() {
+		defer close(over)
+		r.Run(ctx)
+	}()
 	synctest.Wait()
 	return func() {
 		w.Helper()
 		cancel()
-		if err := <-over; err != nil {
+		<-over
+		if err := r.Close(); err != nil {
 			w.Error(err)
 		}
 	}

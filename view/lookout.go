@@ -193,11 +193,11 @@ func (l *lookout) unanswered() {
 }
 
 // measured are the measures whose end is near, and those that have just ended as it was
-// decreed. What one act imposes with one end is one occasion for each kind.
+// decreed. What one act imposes with one end is one occasion.
 func (l *lookout) measured() {
 	type group struct {
-		act, kind string
-		end       words.Instant
+		act string
+		end words.Instant
 	}
 	seen := map[group]int{}
 	for _, e := range l.m.Matter.Measures.Entries() {
@@ -212,9 +212,15 @@ func (l *lookout) measured() {
 		if !ok || state == Standing {
 			continue
 		}
-		g := group{e.Act, e.Kind, end}
+		g := group{e.Act, end}
 		if i, ok := seen[g]; ok {
-			l.out[i].Places = append(l.out[i].Places, e.Place)
+			o := &l.out[i]
+			if !slices.Contains(o.Kinds, e.Kind) {
+				o.Kinds = append(o.Kinds, e.Kind)
+			}
+			if !slices.Contains(o.Places, e.Place) {
+				o.Places = append(o.Places, e.Place)
+			}
 			continue
 		}
 		who := e.Member
@@ -225,8 +231,8 @@ func (l *lookout) measured() {
 			who = "organisation"
 		}
 		seen[g] = len(l.out)
-		l.add(Occasion{Kind: OfMeasure, State: state, What: e.Kind, Who: []string{who}, Because: e.Act, Since: since, Reported: e.Reported}, end, false)
-		l.out[seen[g]].Places = []string{e.Place}
+		l.add(Occasion{Kind: OfMeasure, State: state, What: "measure", Kinds: []string{e.Kind}, Places: []string{e.Place}, Who: []string{who},
+			Because: e.Act, Since: since, Reported: e.Reported}, end, false)
 	}
 }
 

@@ -21,9 +21,10 @@ type Occasion struct {
 	ID       string            `json:"id"`
 	Kind     OccasionKind      `json:"kind"`
 	State    OccasionState     `json:"state"`
-	What     string            `json:"what"`             // the rule of a duty; the kind of a question, appeal or measure
+	What     string            `json:"what"`             // the rule of a duty; the kind of a question or appeal; "measure"
 	Name     map[string]string `json:"name"`             // as the charter names it; null where it names nothing
-	Places   []string          `json:"places,omitempty"` // of a measure
+	Kinds    []string          `json:"kinds,omitempty"`  // of measures that one act imposed
+	Places   []string          `json:"places,omitempty"` // at which they end
 	Who      []string          `json:"who"`              // members whom it concerns, and "organisation"
 	Crisis   string            `json:"crisis,omitempty"` // left out for the pact as a whole
 	Article  string            `json:"article,omitempty"`
@@ -129,5 +130,5 @@ func OccasionsIn(s mithaq.State, matter string, at words.Instant, h Horizon) (li
 }
 
 func sameOccasion(a, b Occasion) bool {
-	return a.ID == b.ID && slices.Equal(a.Who, b.Who) && slices.Equal(a.Places, b.Places) && a.Outcome == b.Outcome
+	return a.ID == b.ID && slices.Equal(a.Who, b.Who) && slices.Equal(a.Kinds, b.Kinds) && slices.Equal(a.Places, b.Places) && a.Outcome == b.Outcome
 }

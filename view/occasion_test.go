@@ -174,9 +174,9 @@ func TestOccasions(t *testing.T) {
 			return act
 		}, []step{
 			{minutes(1), []string{"duty tell open organisation", "duty tell open organisation"}},
-			{minutes(75), []string{"duty tell open organisation", "duty tell open organisation", "measure curfew near KZ", "measure assembly_ban near KZ", "measure curfew near KZ"}},
-			{minutes(85), []string{"duty tell open organisation", "duty tell open organisation", "measure curfew near KZ", "measure assembly_ban near KZ"}},
-			{minutes(101), []string{"duty tell open organisation", "duty tell open organisation", "measure curfew over KZ", "measure assembly_ban over KZ"}},
+			{minutes(75), []string{"duty tell open organisation", "duty tell open organisation", "measure measure near KZ", "measure measure near KZ"}},
+			{minutes(85), []string{"duty tell open organisation", "duty tell open organisation", "measure measure near KZ"}},
+			{minutes(101), []string{"duty tell open organisation", "duty tell open organisation", "measure measure over KZ"}},
 			{minutes(161), []string{"duty tell open organisation", "duty tell open organisation"}},
 		}},
 		{"a mandate ends, and the force is still there", func(d *desk) string {
@@ -284,7 +284,7 @@ func TestNextTurn(t *testing.T) {
 
 func short(list []view.Occasion) (out []string) {
 	for _, o := range list {
-		out = append(out, fmt.Sprint(o.ID, o.Who, o.Places, o.Outcome))
+		out = append(out, fmt.Sprint(o.ID, o.Who, o.Kinds, o.Places, o.Outcome))
 	}
 	return out
 }

@@ -22,6 +22,7 @@ type Dependency struct {
 var Modules = []Dependency{
 	{"github.com/agext/levenshtein", "suggests the name that was meant", []string{"charter"}},
 	{"github.com/benbjohnson/immutable", "persistent lists and maps, so that a state is a value and a draft costs nothing", []string{"words", "record", "member", "situation", "council", "force", "measure", ".", "view"}},
+	{"github.com/emersion/go-sasl", "how the mail server of tests asks for a password", nil},
 	{"github.com/emersion/go-smtp", "a real mail server on this machine, to which tests send", nil},
 	{"github.com/go-playground/locales", "plural forms and dates by language", []string{"lang"}},
 	{"github.com/google/go-cmp", "says in a test where two values differ", nil},
