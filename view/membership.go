@@ -103,24 +103,24 @@ func OfMember(s mithaq.State, id string, at, known words.Instant) (*Membership, 
 	return v, true
 }
 
-// A Standing is a member with its history under the instruments by which membership is
+// An Enrolment is a member with its history under the instruments by which membership is
 // counted.
-type Standing struct {
+type Enrolment struct {
 	Member
 	History []Instrument `json:"history"`
 }
 
-// OfStandings returns the roll at an instant by what was known at another, each with its
+// OfEnrolments returns the roll at an instant by what was known at another, each with its
 // whole history: what comes after the instant is in it.
-func OfStandings(s mithaq.State, at, known words.Instant) []Standing {
-	out := []Standing{}
+func OfEnrolments(s mithaq.State, at, known words.Instant) []Enrolment {
+	out := []Enrolment{}
 	m, ok := s.At(record.OnPact, words.Never, known)
 	if !ok {
 		return out
 	}
 	r, authority := reader{m: &m}, authorities(s)
 	for _, e := range m.Pact.Members.Roll() {
-		v := Standing{Member: r.member(e, at), History: []Instrument{}}
+		v := Enrolment{Member: r.member(e, at), History: []Instrument{}}
 		for _, in := range m.Charter.Instruments {
 			if in.Constitutes {
 				v.History = append(v.History, r.history(in.ID, e.ID, authority))

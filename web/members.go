@@ -14,7 +14,7 @@ import (
 // The members answer: who is bound, and who speaks for them?
 type membersPage struct {
 	page
-	Roll     []view.Standing
+	Roll     []view.Enrolment
 	Axis     axis
 	Statuses []string // those that the pictures show, for their key
 	Offices  []view.Tenure
@@ -25,7 +25,7 @@ func (d *desk) members(w http.ResponseWriter, r *http.Request, tag lang.Tag, _ s
 	if err != nil {
 		return err
 	}
-	m := &membersPage{page: p, Roll: view.OfStandings(p.state, p.As.At, p.As.Known), Offices: view.OfHolders(p.state, "", p.As.At, p.As.Known)}
+	m := &membersPage{page: p, Roll: view.OfEnrolments(p.state, p.As.At, p.As.Known), Offices: view.OfHolders(p.state, "", p.As.At, p.As.Known)}
 	m.Title = p.Say("members.title")
 	var histories []view.Instrument
 	for _, s := range m.Roll {

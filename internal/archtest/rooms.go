@@ -161,6 +161,13 @@ var Rooms = []Room{
 	},
 	{Dir: "client", May: []string{"api", "record", "canon"}, Tests: []string{Everything}},
 	{Dir: "web", May: []string{".", "view", "lang", "words", "verifier"}, Tests: []string{Everything}},
+	{
+		// Who is woken, by whom, and what became of it. It computes nothing that view does not,
+		// and its ledger lies beside the record: it never sees a store.
+		Dir:   "notify",
+		May:   []string{".", "view", "lang", "charter", "words"},
+		Tests: []string{Everything},
+	},
 	{Dir: "cmd/mithaq", May: []string{Everything}},
 
 	// The workshop.
