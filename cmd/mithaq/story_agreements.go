@@ -1,8 +1,6 @@
 package main
 
 import (
-	"strings"
-
 	"mithaq/lang"
 	"mithaq/view"
 )
@@ -37,12 +35,12 @@ func (a *app) agreement(p *lang.Printer, g *view.Agreement) []string {
 	for _, b := range g.Bargains {
 		line := "  " + p.Say("story.bargain", "member", quoted(p.Member(b.Assister)), "items", things(p, b.Items), "state", p.Code("agreement_phase", string(b.State)))
 		if b.BoundSince != nil {
-			line += "; " + p.Say("story.bound_since", "at", p.Instant(*b.BoundSince))
+			line += " · " + p.Say("story.bound_since", "at", p.Instant(*b.BoundSince))
 		}
 		for _, term := range termsOf(p, b.Terms) {
-			line += "; " + term
+			line += " · " + term
 		}
-		out = append(out, line+".")
+		out = append(out, line)
 	}
 	var missing []string
 	for _, gap := range g.Gaps {
@@ -51,7 +49,7 @@ func (a *app) agreement(p *lang.Printer, g *view.Agreement) []string {
 		}
 	}
 	if len(missing) > 0 {
-		out = append(out, "  "+p.Say("story.gaps", "items", strings.Join(missing, ", ")))
+		out = append(out, "  "+p.Say("story.gaps", "items", p.List(missing)))
 	}
 	return out
 }
@@ -62,7 +60,7 @@ func things(p *lang.Printer, list []view.Item) string {
 	for i, it := range list {
 		out[i] = quoted(p.Resource(it.Kind)) + ": " + p.Quantity(it.Count.Words())
 	}
-	return strings.Join(out, ", ")
+	return p.List(out)
 }
 
 // termsOf names the terms that are stated and are no long texts.
