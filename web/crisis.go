@@ -20,7 +20,7 @@ type crisisPage struct {
 }
 
 // sections are what the room holds, in the order in which people ask.
-var sections = []string{"ribbon", "possibly", "duties", "findings", "decisions", "force", "told", "consents", "moves",
+var sections = []string{"ribbon", "possibly", "duties", "findings", "decisions", "agreements", "force", "told", "consents", "moves",
 	"withdrawal", "measures", "figures", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices",
 	"notices", "spine"}
 
@@ -42,9 +42,10 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 		return &fault{http.StatusNotFound, "error.no_crisis"}
 	}
 	c := &crisisPage{page: p, C: v, Sections: sections}
-	if len(v.Possibly) == 0 {
-		c.Sections = slices.DeleteFunc(slices.Clone(sections), func(s string) bool { return s == "possibly" })
-	} else {
+	c.Sections = slices.DeleteFunc(slices.Clone(sections), func(s string) bool {
+		return s == "possibly" && len(v.Possibly) == 0 || s == "agreements" && !c.Agrees()
+	})
+	if len(v.Possibly) > 0 {
 		c.band("possibly")
 	}
 	if v.Archive {

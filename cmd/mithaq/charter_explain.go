@@ -177,5 +177,8 @@ func group(act string) string {
 	case "member.status":
 		return "membership"
 	}
+	if strings.HasPrefix(act, "agreement.") {
+		return "agreement"
+	}
 	return "question"
 }

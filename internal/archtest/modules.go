@@ -21,7 +21,7 @@ type Dependency struct {
 // imported; what is here must be.
 var Modules = []Dependency{
 	{"github.com/agext/levenshtein", "suggests the name that was meant", []string{"charter"}},
-	{"github.com/benbjohnson/immutable", "persistent lists and maps, so that a state is a value and a draft costs nothing", []string{"words", "record", "member", "situation", "council", "force", "measure", ".", "view"}},
+	{"github.com/benbjohnson/immutable", "persistent lists and maps, so that a state is a value and a draft costs nothing", []string{"words", "record", "member", "situation", "council", "agreement", "force", "measure", ".", "view"}},
 	{"github.com/chromedp/chromedp", "drives a real browser in tests", nil},
 	{"github.com/emersion/go-sasl", "how the mail server of tests asks for a password", nil},
 	{"github.com/emersion/go-smtp", "a real mail server on this machine, to which tests send", nil},
