@@ -60,7 +60,7 @@ recipient "kg_duty" {
 recipient "kg_deputy" {
   member = "KG"
   mail {
-    to = ["deputy@example.org", "Дежурный <duty@example.org>"]
+    to = "Дежурный <duty@example.org>"
   }
   escalate {
     after = "1h"
@@ -89,7 +89,7 @@ func TestPlan(t *testing.T) {
 		t.Error(diff)
 	}
 	post := &postbox{server: "mail.example.org:587", from: "mithaq@example.org", tls: "starttls", username: "mithaq", password: "sixteen letters!"}
-	if diff := cmp.Diff(&Mail{To: []string{"deputy@example.org", "duty@example.org"}, post: post}, deputy.Way, cmp.AllowUnexported(Mail{}, postbox{})); diff != "" {
+	if diff := cmp.Diff(&Mail{To: "duty@example.org", post: post}, deputy.Way, cmp.AllowUnexported(Mail{}, postbox{})); diff != "" {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff(&Command{Args: []string{"/usr/local/bin/wake", "everybody"}}, last.Way); diff != "" {
@@ -128,6 +128,7 @@ func TestPlanFaults(t *testing.T) {
 		{`recipient "a" {` + "\n  webhook {\n    url = \"https://example.org/\"\n    secret_file = \"short.secret\"\n  }\n}", `a secret has at least 8 bytes`},
 		{`recipient "a" {` + "\n  webhook {\n    url = \"https://example.org/\"\n    secret_file = \"none\"\n  }\n}", `no such file`},
 		{`recipient "a" {` + "\n  webhook {\n    url = \"https://example.org/\"\n    secret_file = \"hook.secret\"\n    ca_file = \"hook.secret\"\n  }\n}", `holds no certificate`},
+		{"smtp {\n  server = \"mail:25\"\n  from = \"a@b.org\"\n}\nrecipient \"a\" {\n  mail {\n    to = [\"a@b.org\"]\n  }\n}", `notify.hcl:7:10: to wants text in quotes`},
 		{"smtp {\n  server = \"mail\"\n  from = \"a@b.org\"\n}\nrecipient \"a\" {\n" + ok + "}", `notify.hcl:2:12: server: "mail" is no host with a port`},
 		{"smtp {\n  server = \"mail:25\"\n  from = \"nobody\"\n}\nrecipient \"a\" {\n" + ok + "}", `from: "nobody" is no mail address`},
 		{"smtp {\n  server = \"mail:25\"\n  from = \"a@b.org\"\n  tls = \"none\"\n}\nrecipient \"a\" {\n" + ok + "}", `mail goes unencrypted to this machine only`},

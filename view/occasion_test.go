@@ -247,10 +247,10 @@ func TestOccasionsOfSilence(t *testing.T) {
 }
 
 // TestNextTurn holds the computed instant of the next change to a watchman who looks every
-// seven seconds and computes nothing: on random records, a list is another one after a look
+// nine seconds and computes nothing: on random records, a list is another one after a look
 // exactly when the computed instant has come by then.
 func TestNextTurn(t *testing.T) {
-	const seed, courses, acts, looks, pace = 11, 4, 16, 1300, 7000
+	const seed, courses, acts, looks, pace = 11, 3, 16, 900, 9000
 	horizon := view.Horizon{Ahead: 5 * time.Minute, Back: 7 * time.Minute}
 	turns := 0
 	for course := range courses {
