@@ -1,7 +1,9 @@
 package notify
 
 import (
+	"encoding/pem"
 	"errors"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -143,5 +145,40 @@ func TestPlanFaults(t *testing.T) {
 	_, err := load(t, "recipient \"a\" {\n  ahead = \"soon\"\n  member = \"KGZ\"\n"+ok+"}")
 	if want := "    2 |   ahead = \"soon\"\n      |           ^ write \"10m\" or \"1h30m\"\n"; err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "did you mean KZ?") && !strings.Contains(err.Error(), "did you mean KG?") {
 		t.Errorf("got %v, want %s and what was meant", err, want)
+	}
+}
+
+// TestDocumented: the file that doc/operate.md shows can be used as it stands.
+func TestDocumented(t *testing.T) {
+	doc, err := os.ReadFile("../doc/operate.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, text, ok := strings.Cut(string(doc), "```hcl\nserver {")
+	text, _, closed := strings.Cut(text, "```")
+	if !ok || !closed {
+		t.Fatal("the page shows no file")
+	}
+	s := httptest.NewTLSServer(nil)
+	defer s.Close()
+	dir := t.TempDir()
+	for name, content := range map[string][]byte{
+		"notify.hcl": []byte("server {" + text), "smtp.password": []byte("a password"), "kg.secret": []byte("a secret of both sides"),
+		"ca.pem": pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: s.Certificate().Raw}),
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), content, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p, err := Load(filepath.Join(dir, "notify.hcl"), []string{"KG"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, r := range p.Recipients {
+		names = append(names, r.Name)
+	}
+	if diff := cmp.Diff([]string{"kg_duty", "kg_deputy", "hall"}, names); diff != "" {
+		t.Error(diff)
 	}
 }
