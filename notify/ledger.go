@@ -48,7 +48,6 @@ type post struct {
 
 	tries int
 	next  words.Instant // when it is tried again
-	busy  bool          // an attempt is under way
 }
 
 // open reports whether something may still have to be done about it.

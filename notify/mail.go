@@ -26,7 +26,7 @@ type postbox struct {
 
 // Mail is a letter in plain text. That the server took it means delivered.
 type Mail struct {
-	To   []string
+	To   string
 	post *postbox
 }
 
@@ -87,7 +87,7 @@ func (w *Mail) letter(m *Message, p *lang.Printer) (*mail.Msg, error) {
 	if err := msg.From(w.post.from); err != nil {
 		return nil, err
 	}
-	if err := msg.To(w.To...); err != nil {
+	if err := msg.To(w.To); err != nil {
 		return nil, err
 	}
 	letter := m.Letter(p)

@@ -14,6 +14,7 @@ import (
 type Message struct {
 	Token      string          `json:"token"` // who shows it has acknowledged
 	To         string          `json:"to"`    // the recipient's name in the plan
+	For        string          `json:"for"`   // who was to be told first: what concerns him is told
 	At         words.Instant   `json:"at"`    // when it was made
 	Occasions  []view.Occasion `json:"occasions"`
 	Older      int64           `json:"older"`      // how many more there are, of which the time lies long back

@@ -176,7 +176,7 @@ func (l *loader) recipient(b *recipientBlock, post *postbox, members []string) R
 	}
 	if m := b.Mail; m != nil {
 		ways++
-		to := l.addresses(m.To, "to")
+		to := l.mailbox(m.To, "to")
 		if post == nil {
 			l.bad(m.Def, `add smtp { server = "…", from = "…" }`, "mail to %q goes through no server", b.Name)
 		} else {
@@ -223,11 +223,7 @@ func (l *loader) postbox(b *smtpBlock) *postbox {
 	if err != nil || host == "" || port == "" {
 		l.bad(b.Server.Range(), `write "mail.example.org:587"`, "server: %q is no host with a port", p.server)
 	}
-	if from := l.addresses(b.From, "from"); len(from) == 1 {
-		p.from = from[0]
-	} else if len(from) > 1 {
-		l.bad(b.From.Range(), "", "from: mail comes from one address")
-	}
+	p.from = l.mailbox(b.From, "from")
 	if set(b.TLS) {
 		p.tls = l.oneOf(b.TLS, "tls", []string{"starttls", "tls", "none"})
 	}

@@ -1,7 +1,9 @@
 package notify
 
 import (
+	"encoding/pem"
 	"errors"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
@@ -60,7 +62,7 @@ recipient "kg_duty" {
 recipient "kg_deputy" {
   member = "KG"
   mail {
-    to = ["deputy@example.org", "Дежурный <duty@example.org>"]
+    to = "Дежурный <duty@example.org>"
   }
   escalate {
     after = "1h"
@@ -89,7 +91,7 @@ func TestPlan(t *testing.T) {
 		t.Error(diff)
 	}
 	post := &postbox{server: "mail.example.org:587", from: "mithaq@example.org", tls: "starttls", username: "mithaq", password: "sixteen letters!"}
-	if diff := cmp.Diff(&Mail{To: []string{"deputy@example.org", "duty@example.org"}, post: post}, deputy.Way, cmp.AllowUnexported(Mail{}, postbox{})); diff != "" {
+	if diff := cmp.Diff(&Mail{To: "duty@example.org", post: post}, deputy.Way, cmp.AllowUnexported(Mail{}, postbox{})); diff != "" {
 		t.Error(diff)
 	}
 	if diff := cmp.Diff(&Command{Args: []string{"/usr/local/bin/wake", "everybody"}}, last.Way); diff != "" {
@@ -128,6 +130,7 @@ func TestPlanFaults(t *testing.T) {
 		{`recipient "a" {` + "\n  webhook {\n    url = \"https://example.org/\"\n    secret_file = \"short.secret\"\n  }\n}", `a secret has at least 8 bytes`},
 		{`recipient "a" {` + "\n  webhook {\n    url = \"https://example.org/\"\n    secret_file = \"none\"\n  }\n}", `no such file`},
 		{`recipient "a" {` + "\n  webhook {\n    url = \"https://example.org/\"\n    secret_file = \"hook.secret\"\n    ca_file = \"hook.secret\"\n  }\n}", `holds no certificate`},
+		{"smtp {\n  server = \"mail:25\"\n  from = \"a@b.org\"\n}\nrecipient \"a\" {\n  mail {\n    to = [\"a@b.org\"]\n  }\n}", `notify.hcl:7:10: to wants text in quotes`},
 		{"smtp {\n  server = \"mail\"\n  from = \"a@b.org\"\n}\nrecipient \"a\" {\n" + ok + "}", `notify.hcl:2:12: server: "mail" is no host with a port`},
 		{"smtp {\n  server = \"mail:25\"\n  from = \"nobody\"\n}\nrecipient \"a\" {\n" + ok + "}", `from: "nobody" is no mail address`},
 		{"smtp {\n  server = \"mail:25\"\n  from = \"a@b.org\"\n  tls = \"none\"\n}\nrecipient \"a\" {\n" + ok + "}", `mail goes unencrypted to this machine only`},
@@ -142,5 +145,40 @@ func TestPlanFaults(t *testing.T) {
 	_, err := load(t, "recipient \"a\" {\n  ahead = \"soon\"\n  member = \"KGZ\"\n"+ok+"}")
 	if want := "    2 |   ahead = \"soon\"\n      |           ^ write \"10m\" or \"1h30m\"\n"; err == nil || !strings.Contains(err.Error(), want) || !strings.Contains(err.Error(), "did you mean KZ?") && !strings.Contains(err.Error(), "did you mean KG?") {
 		t.Errorf("got %v, want %s and what was meant", err, want)
+	}
+}
+
+// TestDocumented: the file that doc/operate.md shows can be used as it stands.
+func TestDocumented(t *testing.T) {
+	doc, err := os.ReadFile("../doc/operate.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, text, ok := strings.Cut(string(doc), "```hcl\nserver {")
+	text, _, closed := strings.Cut(text, "```")
+	if !ok || !closed {
+		t.Fatal("the page shows no file")
+	}
+	s := httptest.NewTLSServer(nil)
+	defer s.Close()
+	dir := t.TempDir()
+	for name, content := range map[string][]byte{
+		"notify.hcl": []byte("server {" + text), "smtp.password": []byte("a password"), "kg.secret": []byte("a secret of both sides"),
+		"ca.pem": pem.EncodeToMemory(&pem.Block{Type: "CERTIFICATE", Bytes: s.Certificate().Raw}),
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), content, 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p, err := Load(filepath.Join(dir, "notify.hcl"), []string{"KG"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, r := range p.Recipients {
+		names = append(names, r.Name)
+	}
+	if diff := cmp.Diff([]string{"kg_duty", "kg_deputy", "hall"}, names); diff != "" {
+		t.Error(diff)
 	}
 }

@@ -193,24 +193,19 @@ func (l *loader) reference(e hcl.Expression, field string, known []string) strin
 
 var label = regexp.MustCompile(`^[a-z][a-z0-9_]{0,62}$`)
 
-// addresses reads mail addresses, one or a list of them.
-func (l *loader) addresses(e hcl.Expression, field string) (out []string) {
-	items := []hcl.Expression{e}
-	if list, diags := hcl.ExprList(e); !diags.HasErrors() {
-		items = list
+// mailbox reads one mail address. Several would be one message of which nobody could say
+// whether it was delivered.
+func (l *loader) mailbox(e hcl.Expression, field string) string {
+	s := l.text(e, field)
+	if s == "" {
+		return ""
 	}
-	for _, item := range items {
-		s := l.text(item, field)
-		if a, err := mail.ParseAddress(s); err == nil {
-			out = append(out, a.Address)
-		} else if s != "" {
-			l.bad(item.Range(), "", "%s: %q is no mail address", field, s)
-		}
+	a, err := mail.ParseAddress(s)
+	if err != nil {
+		l.bad(e.Range(), "", "%s: %q is no mail address", field, s)
+		return ""
 	}
-	if len(items) == 0 {
-		l.bad(e.Range(), "", "%s is empty", field)
-	}
-	return out
+	return a.Address
 }
 
 // file reads a file that the plan names.

@@ -12,6 +12,7 @@ import (
 
 	"mithaq"
 	"mithaq/council"
+	"mithaq/measure"
 	"mithaq/mithaqtest"
 	"mithaq/view"
 
@@ -230,6 +231,45 @@ func TestTriedAgain(t *testing.T) {
 	})
 }
 
+// TestTheNextIsToldWhatTheFirstWas: also where by his own lines he would not be told of it,
+// or not yet.
+func TestTheNextIsToldWhatTheFirstWas(t *testing.T) {
+	h, dir := newHook(t), t.TempDir()
+	bubble(t, func(w *world) {
+		w.do("KZ", measure.ImposeType, measure.Impose{Kinds: []string{"curfew"}, Places: []string{"KZ-ALM"}, Until: w.now().Add(2 * time.Hour), Offset: "+06:00", Text: mithaqtest.Text("curfew")})
+		defer w.run(w.runner(&Plan{Recipients: []Recipient{
+			{Name: "duty", Member: "KZ", Way: h.way(), Ahead: time.Hour, After: 10 * time.Minute, To: "deputy"},
+			{Name: "deputy", Member: "AM", Way: h.way(), After: 10 * time.Minute, To: "chief", Second: true},
+			{Name: "chief", Way: h.way(), Second: true},
+		}}, dir))()
+		pass(90 * time.Minute)
+		want(t, "near for the first alone", h.taken(t), "duty: measure near", "deputy: measure near after duty", "chief: measure near after duty after deputy")
+		pass(time.Hour)
+		want(t, "and over", h.taken(t), "duty: measure over", "deputy: measure over after duty", "chief: measure over after duty after deputy")
+	})
+}
+
+// TestGivenUp: what fails for a day is given up, and has not been tried without pause.
+func TestGivenUp(t *testing.T) {
+	h, dir := newHook(t), t.TempDir()
+	h.next(slices.Repeat([]answer{{status: 500}}, 1000)...)
+	bubble(t, func(w *world) {
+		defer w.run(w.runner(&Plan{Recipients: []Recipient{{Name: "duty", Member: "TJ", Way: h.way()}}}, dir))()
+		w.appeal()
+		pass(time.Hour)
+		if n := len(h.taken(t)); n < 10 || n > 20 {
+			t.Errorf("tried %d times in an hour", n)
+		}
+		pass(27 * time.Hour) // of what was open, and of what is late two hours later
+		h.taken(t)
+		pass(24 * time.Hour)
+		want(t, "after a day", h.taken(t))
+		if n := strings.Count(w.logged.String(), "cannot be delivered"); n != 2 {
+			t.Errorf("%d messages are told to be lost, want both", n)
+		}
+	})
+}
+
 // TestAnswerAcknowledges: a webhook that names the token has answered for its people.
 func TestAnswerAcknowledges(t *testing.T) {
 	h, dir := newHook(t), t.TempDir()
@@ -379,7 +419,7 @@ func TestOtherWays(t *testing.T) {
 		box.refuses(&smtp.SMTPError{Code: 451, EnhancedCode: smtp.EnhancedCode{4, 3, 0}, Message: "later"},
 			&smtp.SMTPError{Code: 550, EnhancedCode: smtp.EnhancedCode{5, 1, 1}, Message: "no such person"})
 		defer w.run(w.runner(&Plan{Recipients: []Recipient{
-			{Name: "duty", Member: "KG", Language: "ru", Way: &Mail{To: []string{"duty@example.org"}, post: box.post()}, After: time.Hour, To: "deputy"},
+			{Name: "duty", Member: "KG", Language: "ru", Way: &Mail{To: "duty@example.org", post: box.post()}, After: time.Hour, To: "deputy"},
 			{Name: "deputy", Member: "KG", Language: "ar", Way: &Command{Args: []string{"/bin/sh", "-c", "cat >>" + out + "; echo >>" + out}}, Second: true},
 		}}, dir))()
 		w.appeal()

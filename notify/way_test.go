@@ -40,20 +40,20 @@ func sample() *Message {
 
 // TestCommand runs real programs.
 func TestCommand(t *testing.T) {
-	send := func(script string) error {
-		ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
+	send := func(patience time.Duration, script string) error {
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
 		defer cancel()
 		_, err := (&Command{Args: []string{"/bin/sh", "-c", script}}).Send(ctx, sample(), printer(lang.English))
 		return err
 	}
-	if err := send(`grep -q '"token":"0123456789abcdef0123456789abcdef".*"subject":"Not acknowledged: LATE'`); err != nil {
+	if err := send(time.Minute, `grep -q '"token":"0123456789abcdef0123456789abcdef".*"subject":"Not acknowledged: LATE'`); err != nil {
 		t.Errorf("it does not get the message: %v", err)
 	}
 	var refused *Refused
-	if err := send("echo no line >&2; exit 3"); err == nil || errors.As(err, &refused) || !strings.Contains(err.Error(), "no line") {
+	if err := send(time.Minute, "echo no line >&2; exit 3"); err == nil || errors.As(err, &refused) || !strings.Contains(err.Error(), "no line") {
 		t.Errorf("a program that fails: %v", err)
 	}
-	if err := send("sleep 20 & sleep 20"); err == nil {
+	if err := send(100*time.Millisecond, "sleep 5 & sleep 5"); err == nil {
 		t.Error("a program that does not end counts as one that did")
 	}
 	_, err := (&Command{Args: []string{"no-such-program-anywhere"}}).Send(t.Context(), sample(), printer(lang.English))
@@ -148,7 +148,7 @@ func TestMail(t *testing.T) {
 	b := newMailbox(t, nil)
 	for _, tag := range lang.Tags {
 		m, p := sample(), printer(tag)
-		way := &Mail{To: []string{"duty@example.org", "other@example.org"}, post: b.post()}
+		way := &Mail{To: "duty@example.org", post: b.post()}
 		for range 2 {
 			if _, err := way.Send(t.Context(), m, p); err != nil {
 				t.Fatal(err)
@@ -186,7 +186,7 @@ func TestMail(t *testing.T) {
 			if date, err := msg.Header.Date(); err != nil || !date.Equal(m.At.Time()) {
 				t.Errorf("%s: the date is %s, %v, want that of the message", tag, date, err)
 			}
-			if to, err := msg.Header.AddressList("To"); err != nil || len(to) != 2 {
+			if to, err := msg.Header.AddressList("To"); err != nil || len(to) != 1 {
 				t.Errorf("%s: it is to %v, %v", tag, to, err)
 			}
 			if strings.Contains(msg.Header.Get("Message-Id"), m.Token) {
@@ -205,7 +205,7 @@ func TestMail(t *testing.T) {
 func TestMailRefused(t *testing.T) {
 	b := newMailbox(t, nil)
 	send := func(p *postbox) error {
-		_, err := (&Mail{To: []string{"duty@example.org"}, post: p}).Send(t.Context(), sample(), printer(lang.English))
+		_, err := (&Mail{To: "duty@example.org", post: p}).Send(t.Context(), sample(), printer(lang.English))
 		return err
 	}
 	for _, tc := range []struct {
@@ -247,7 +247,7 @@ func TestMailEncrypted(t *testing.T) {
 	certificate := vouched.TLS.Certificates
 	b := newMailbox(t, func(s *smtp.Server) { s.TLSConfig = &tls.Config{Certificates: certificate} })
 	send := func(p *postbox) error {
-		_, err := (&Mail{To: []string{"duty@example.org"}, post: p}).Send(t.Context(), sample(), printer(lang.English))
+		_, err := (&Mail{To: "duty@example.org", post: p}).Send(t.Context(), sample(), printer(lang.English))
 		return err
 	}
 	p := b.post()
@@ -292,9 +292,11 @@ func TestMailEncrypted(t *testing.T) {
 // TestLetter: what a letter says, and that nothing in it can change the rest.
 func TestLetter(t *testing.T) {
 	m := sample()
-	want := `⁨kg_first⁩ was told of this (6 Jan 2022, 03:00 UTC) and has not acknowledged.
+	// The isolates are written as < and > here.
+	shown := strings.NewReplacer("\u2068", "<", "\u2069", ">").Replace
+	want := `<kg_first> was told of this (6 Jan 2022, 03:00 UTC) and has not acknowledged.
 
-— LATE, by ⁨Kyrgyzstan⁩: ⁨answer the appeal⁩. It was due: 6 Jan 2022, 03:00 UTC. [⁨treaty.art4⁩] (⁨kz-2022⁩)
+— LATE, by <Kyrgyzstan>: <answer the appeal>. It was due: 6 Jan 2022, 03:00 UTC. [<treaty.art4>] (<kz-2022>)
 And 3 more, of which the time lies long back: mithaq due
 
 To acknowledge:
@@ -304,7 +306,7 @@ https://desk.example.org/notify/ack?token=0123456789abcdef0123456789abcdef
 
 This was computed from the record and is no part of it. What counts is the record.
 `
-	if got := m.Letter(printer(lang.English)); got.Text != want || got.Subject != "Not acknowledged: LATE, by ⁨Kyrgyzstan⁩: ⁨answer the appeal⁩. It was due: 6 Jan 2022, 03:00 UTC. [⁨treaty.art4⁩] (⁨kz-2022⁩)" {
+	if got := m.Letter(printer(lang.English)); shown(got.Text) != want || shown(got.Subject) != "Not acknowledged: LATE, by <Kyrgyzstan>: <answer the appeal>. It was due: 6 Jan 2022, 03:00 UTC. [<treaty.art4>] (<kz-2022>)" {
 		t.Errorf("got %q\n%s", got.Subject, got.Text)
 	}
 	m.Occasions = append(m.Occasions, m.Occasions[0])

@@ -68,7 +68,7 @@ func (w *Webhook) Send(ctx context.Context, m *Message, p *lang.Printer) (bool, 
 		return false, fmt.Errorf("notify: webhook: %w", err)
 	}
 	defer resp.Body.Close()
-	answer, err := io.ReadAll(io.LimitReader(resp.Body, maxAnswer))
+	answer, _ := io.ReadAll(io.LimitReader(resp.Body, maxAnswer)) // an answer that is cut short acknowledges nothing
 	err = fmt.Errorf("notify: webhook: it answered %s", resp.Status)
 	switch code := resp.StatusCode; {
 	case code/100 == 2:

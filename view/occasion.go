@@ -64,9 +64,6 @@ const (
 	OfMandate  OccasionKind = "mandate"  // comes to its end
 )
 
-// OccasionKinds are all of them.
-var OccasionKinds = []OccasionKind{OfDuty, OfQuestion, OfAppeal, OfMeasure, OfMandate}
-
 // An OccasionState says how pressing an occasion is.
 type OccasionState string
 
@@ -78,9 +75,6 @@ const (
 	Overdue  OccasionState = "late"         // its time is over, and it is not done
 	Over     OccasionState = "over"         // it has ended by itself, a while ago at most
 )
-
-// OccasionStates are all of them.
-var OccasionStates = []OccasionState{Standing, Near, Perhaps, Overdue, Over}
 
 // A Horizon says how far from an instant occasions are looked for.
 type Horizon struct {

@@ -247,10 +247,14 @@ func TestOccasionsOfSilence(t *testing.T) {
 }
 
 // TestNextTurn holds the computed instant of the next change to a watchman who looks every
-// seven seconds and computes nothing: on random records, a list is another one after a look
+// nine seconds and computes nothing: on random records, a list is another one after a look
 // exactly when the computed instant has come by then.
 func TestNextTurn(t *testing.T) {
-	const seed, courses, acts, looks, pace = 11, 4, 16, 1300, 7000
+	const seed, acts, looks, pace = 11, 16, 900, 9000
+	courses, least := 3, 30
+	if testing.Short() {
+		courses, least = 1, 10
+	}
 	horizon := view.Horizon{Ahead: 5 * time.Minute, Back: 7 * time.Minute}
 	turns := 0
 	for course := range courses {
@@ -277,7 +281,7 @@ func TestNextTurn(t *testing.T) {
 			list, next = now, after
 		}
 	}
-	if turns < 30 {
+	if turns < least {
 		t.Errorf("only %d changes were seen: the records are too quiet to show anything", turns)
 	}
 }

@@ -124,10 +124,7 @@ func (a *app) watchOn(ctx context.Context, f *watchFlags) (err error) {
 		if err != nil {
 			return err
 		}
-		due := time.NewTimer(min(next.Time().Sub(at.Time()), time.Minute))
-		if next == words.Never {
-			due.Stop() // what comes next comes with an act
-		}
+		due := time.NewTimer(min(next.Time().Sub(at.Time()), time.Minute)) // at the instant, not at the next tick
 		select {
 		case <-ctx.Done():
 			due.Stop()

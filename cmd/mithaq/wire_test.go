@@ -50,6 +50,8 @@ func wire(t *testing.T) map[string]func(*testscript.TestScript, bool, []string) 
 		"together": together,
 		"watch":    watchRecord,
 		"herald":   watchDue,
+		"mailbox":  openMailbox,
+		"letter":   letter,
 		"await":    await,
 		"hexof":    hexOf,
 	}
