@@ -61,6 +61,8 @@ func (c *Charter) filter(at words.Instant) *Charter {
 	law.Bodies = holding(c, at, c.Bodies, func(b *Body) *Ground { return &b.Ground })
 	law.Appeals = holding(c, at, c.Appeals, func(a *Appeal) *Ground { return &a.Ground })
 	law.Questions = holding(c, at, c.Questions, func(q *Question) *Ground { return &q.Ground })
+	law.Resources = holding(c, at, c.Resources, func(r *Resource) *Ground { return &r.Ground })
+	law.Agreements = holding(c, at, c.Agreements, func(a *Agreement) *Ground { return &a.Ground })
 	law.Gates = holding(c, at, c.Gates, func(g *Gate) *Ground { return &g.Ground })
 	law.Laws = holding(c, at, c.Laws, func(l *Law) *Ground { return &l.Ground })
 	law.Duties = holding(c, at, c.Duties, func(d *Duty) *Ground { return &d.Ground })

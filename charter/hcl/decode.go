@@ -64,8 +64,11 @@ func (l *loader) block(b *block) {
 	case "question":
 		c.Questions = append(c.Questions, b.question(id))
 	case "gate":
-		c.Gates = append(c.Gates, charter.Gate{ID: id, Law: b.ref("rule", "contributor.law."), Before: b.ref("before", ""),
-			Lacking: b.str("lacking"), Ground: b.ground()})
+		c.Gates = append(c.Gates, b.gate(id))
+	case "resource":
+		c.Resources = append(c.Resources, charter.Resource{ID: id, Name: b.text("name"), Ground: b.ground()})
+	case "agreement":
+		c.Agreements = append(c.Agreements, b.agreement(id))
 	case "law":
 		chambers, unknown := b.chambers()
 		c.Laws = append(c.Laws, charter.Law{ID: id, Member: b.src.Labels[0], Name: b.text("name"), Body: b.text("body"),

@@ -36,11 +36,11 @@ func onGround(optional ...string) []string {
 // in shapes under their kind, or, where two kinds share a name, under that of the block
 // around them too.
 var (
-	kinds = []string{"appeal", "body", "charter", "duty", "gate", "instrument", "law", "limit", "office",
-		"prohibition", "question", "reading", "source", "status", "test", "version", "witnessed"}
+	kinds = []string{"agreement", "appeal", "body", "charter", "duty", "gate", "instrument", "law", "limit", "office",
+		"prohibition", "question", "reading", "resource", "source", "status", "test", "version", "witnessed"}
 	// said is what an act in a test may say beyond who does what.
 	said = []string{"position", "objects_to_format", "form", "answer", "outcome", "states", "invokes", "concerns", "of", "to",
-		"result", "chamber", "present", "votes", "against", "until", "from"}
+		"result", "chamber", "present", "votes", "against", "until", "from", "items", "how"}
 	tests  = []string{"consensus", "unanimity", "majority", "quota", "all", "any"}
 	shapes = map[string]shape{
 		"charter":     {1, []string{"name", "seat"}, []string{"language"}, []string{"seat"}, nil},
@@ -52,6 +52,9 @@ var (
 		"body":        {1, []string{"name", "seats"}, onGround("sits", "chair"), []string{"seat"}, []string{"seat"}},
 		"body.seat":   {1, nil, []string{"class", "weights"}, nil, nil},
 		"appeal":      {1, []string{"name", "by"}, onGround("lapses"), nil, nil},
+		"resource":    {1, []string{"name"}, onGround(), nil, nil},
+		"agreement":   {1, []string{"name", "part", "binds_on"}, onGround("needs", "opens", "lacking"), []string{"part"}, []string{"part"}},
+		"part":        {1, []string{"by"}, []string{"states"}, nil, nil},
 		"gate":        {1, []string{"rule", "before", "lacking"}, onGround(), nil, nil},
 		"duty":        {1, []string{"name", "on", "owes", "met_by"}, onGround("when", "met_for"), nil, nil},
 		"limit":       {1, []string{"act", "states"}, onGround(), nil, nil},
