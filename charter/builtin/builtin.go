@@ -6,7 +6,10 @@ import (
 	"strings"
 
 	"mithaq/charter"
+	"mithaq/charter/asean"
 	"mithaq/charter/csto"
+	"mithaq/charter/emac"
+	"mithaq/charter/eu"
 	"mithaq/charter/hcl"
 )
 
@@ -15,7 +18,10 @@ var editions = []struct {
 	name  string
 	files fs.FS
 }{
+	{"asean", asean.Files},
 	{"csto", csto.Files},
+	{"emac", emac.Files},
+	{"eu", eu.Files},
 }
 
 // Names lists the charters that are built in, sorted.

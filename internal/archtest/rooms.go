@@ -83,7 +83,10 @@ var Rooms = []Room{
 	{Dir: "charter/csto", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
 
 	// The shelf of editions that the program carries, by name.
-	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/csto"}},
+	{Dir: "charter/asean"},
+	{Dir: "charter/emac"},
+	{Dir: "charter/eu"},
+	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/asean", "charter/csto", "charter/emac", "charter/eu"}},
 
 	noun("member"), noun("situation"), noun("council"), noun("force"), noun("measure"), noun("duty"),
 
