@@ -27,7 +27,7 @@ agreement "assistance" {
   opens    = ["request", "offer"]
   binds_on = part.accept
   lacking  = "finding"
-  source   = [decision.art15_4, decision.art15, practice.acceptance]
+  source   = [decision.art15_4_terms, decision.art15, practice.acceptance]
 }
 
 resource "masks" {

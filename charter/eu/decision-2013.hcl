@@ -173,6 +173,20 @@ source "decision" "art15_4" {
   url = "https://sintact.ro/legislatie/jurnalul-oficial-ue/decizia-1313-2013-ue-17-dec-2013-privind-un-mecanism-de-79147197/art-15"
 }
 
+source "decision" "art15_4_terms" {
+  label = {
+    ar = "القرار 1313، المادة 15(4)، العرض"
+    ru = "Решение 1313, статья 15(4), предложение"
+    en = "Decision 1313, article 15(4), the offer"
+  }
+  gist = {
+    ar = "يذكر من يعرض نطاق مساعدته وشروطها وتكاليفها."
+    ru = "Предлагающий называет объем, условия и стоимость своей помощи."
+    en = "Who offers says the scope, the terms and the costs of its help."
+  }
+  url = "https://sintact.ro/legislatie/jurnalul-oficial-ue/decizia-1313-2013-ue-17-dec-2013-privind-un-mecanism-de-79147197/art-15"
+}
+
 source "decision" "art15_5" {
   label = {
     ar = "القرار 1313، المادة 15(5)"

@@ -152,6 +152,7 @@ agreement "reserve" {
   part "end" {
     by = [office.commission, office.contact_point]
   }
+  opens      = ["request", "offer"]
   binds_on   = part.accept
   unverified = true
   source     = [decision.art12_deploy, decision.art12]
