@@ -282,6 +282,9 @@ func TestPhases(t *testing.T) {
 		st.Office = office
 		return step{st, &council.Extension{Until: until}}
 	}
+	same := silent
+	same.Kind = &charter.Question{Close: silent.Kind.Close, Rule: charter.Rule{Vote: &rule.Rule{Test: rule.Test{Consensus: true},
+		Silence: silent.Kind.Rule.Vote.Silence, Blocked: &rule.Move{To: "committee", As: "same_question"}}}}
 	objects := position(20, "AM", "q", rule.Objection)
 	objects.body.(*council.Position).Form = "letter"
 	draft := step{own("d", 5, "KZ", ""), &council.Draft{Kind: "send_forces", Text: text("d")}}
@@ -303,7 +306,7 @@ func TestPhases(t *testing.T) {
 		{"adopted at the new end", []step{q, extend(500, 2000, "chairman")}, 2000, council.Closed, rule.Adopted},
 		{"put off by nobody who may", []step{q, extend(500, 2000, "minister")}, 1010, council.Closed, rule.Adopted},
 		{"put off too late", []step{q, extend(1010, 2000, "chairman")}, 1500, council.Closed, rule.Adopted},
-		{"broken by a letter, and moved", []step{q, objects}, 20, council.Put, rule.Moved},
+		{"broken by a letter, and put nowhere else", []step{q, objects}, 20, council.Put, rule.NotAdopted},
 		{"and put to the other body", []step{q, objects, again}, 40, council.Moved, rule.Moved},
 		{"a changed text takes its place", []step{q, again}, 40, council.Superseded, rule.Open},
 		{"taken back", []step{q, takes("q")}, 40, council.Withdrawn, rule.Open},
@@ -316,6 +319,13 @@ func TestPhases(t *testing.T) {
 		if got := m.Verdict(silent, tc.at).Outcome; got != tc.want {
 			t.Errorf("%s: got %s, want %s", tc.name, got, tc.want)
 		}
+	}
+	m := fold(q, objects).Questions()[0]
+	if got := m.Verdict(same, 20); got.Outcome != rule.Moved || got.To != "committee" {
+		t.Errorf("the same question goes to the other body at once: got %s to %q", got.Outcome, got.To)
+	}
+	if got := m.Verdict(silent, 20); got.To != "" || got.Why.Code == "decision.moved" {
+		t.Errorf("nobody has put it elsewhere, and it says so: %+v", got)
 	}
 }
 

@@ -111,7 +111,9 @@ func (m *Matter) own() bool { return m.Put != nil && !m.Put.Reported }
 // Verdict computes the outcome at an instant. A draft that a source tells of, and of which
 // nobody tells whether it was put, cannot be determined; our own draft is open until it is
 // put; one that was taken back was never put. A question of ours whose time ran out with
-// seats that had not spoken has lapsed: they were asked here, and said nothing.
+// seats that had not spoken has lapsed: they were asked here, and said nothing. One that
+// goes to another body as a new question is moved once it is put there; until then it is
+// not adopted.
 func (m *Matter) Verdict(s Setting, at words.Instant) rule.Verdict {
 	if m.Put == nil && m.Draft != nil && len(m.Announced) == 0 {
 		v := rule.Verdict{Outcome: rule.Open, Missing: named(s.Seats)}
@@ -148,6 +150,11 @@ func (m *Matter) Verdict(s Setting, at words.Instant) rule.Verdict {
 		}
 	}
 	v := r.Decide(q)
+	if v.Outcome == rule.Moved && v.As == "new_question" && m.Next == "" {
+		// It goes to the other body by being put there, and nobody has done so: here it was
+		// not adopted, and that is all.
+		v.Outcome, v.To, v.As, v.Why = rule.NotAdopted, "", "", v.Why.Of[0]
+	}
 	if v.Outcome == rule.Undeterminable && m.own() && len(m.Announced) == 0 {
 		v.Outcome, v.Why.Code = rule.Lapsed, "decision.lapsed"
 	}

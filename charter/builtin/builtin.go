@@ -11,6 +11,7 @@ import (
 	"mithaq/charter/emac"
 	"mithaq/charter/eu"
 	"mithaq/charter/hcl"
+	"mithaq/charter/nato"
 )
 
 // editions are sorted by name.
@@ -22,6 +23,7 @@ var editions = []struct {
 	{"csto", csto.Files},
 	{"emac", emac.Files},
 	{"eu", eu.Files},
+	{"nato", nato.Files},
 }
 
 // Names lists the charters that are built in, sorted.

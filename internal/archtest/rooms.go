@@ -82,11 +82,12 @@ var Rooms = []Room{
 	// An edition is its files, and Load that hands them to the reader.
 	{Dir: "charter/csto", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
 
+	{Dir: "charter/nato", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
 	// The shelf of editions that the program carries, by name.
 	{Dir: "charter/asean"},
 	{Dir: "charter/emac"},
 	{Dir: "charter/eu"},
-	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/asean", "charter/csto", "charter/emac", "charter/eu"}},
+	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/asean", "charter/csto", "charter/emac", "charter/eu", "charter/nato"}},
 
 	noun("member"), noun("situation"), noun("council"), noun("force"), noun("measure"), noun("duty"),
 
