@@ -11,25 +11,25 @@ case "emac-exercise" {
     ar = "تمرين: فيضان في كنتاكي وطلب مساعدة واحد"
   })
   charter = "emac"
-  files = ["course.hcl", "expectations.hcl"]
+  files   = ["course.hcl", "expectations.hcl"]
 }
 
 member "IN" {
-  name = { en = "Indiana", ru = "Индиана", ar = "إنديانا" }
+  name  = { en = "Indiana", ru = "Индиана", ar = "إنديانا" }
   codes = [{ system = "iso3166-2", code = "US-IN" }]
 }
 
 member "KY" {
-  name = { en = "Kentucky", ru = "Кентукки", ar = "كنتاكي" }
+  name  = { en = "Kentucky", ru = "Кентукки", ar = "كنتاكي" }
   codes = [{ system = "iso3166-2", code = "US-KY" }]
 }
 
 member "OH" {
-  name = { en = "Ohio", ru = "Огайо", ar = "أوهايو" }
+  name  = { en = "Ohio", ru = "Огайо", ar = "أوهايو" }
   codes = [{ system = "iso3166-2", code = "US-OH" }]
 }
 
 member "TN" {
-  name = { en = "Tennessee", ru = "Теннесси", ar = "تينيسي" }
+  name  = { en = "Tennessee", ru = "Теннесси", ar = "تينيسي" }
   codes = [{ system = "iso3166-2", code = "US-TN" }]
 }

@@ -1,11 +1,11 @@
 # The exercise: one thread from the declaration to the last one home.
 
 source "script" {
-  outlet = "Mithaq"
-  url = "https://example.org/emac-exercise"
-  language = "en"
+  outlet    = "Mithaq"
+  url       = "https://example.org/emac-exercise"
+  language  = "en"
   published = "2024-05-01"
-  grade = "F6"
+  grade     = "F6"
   text = text({
     en = "The script of this exercise. All of it is invented."
     ru = "Сценарий учения. Все в нем вымышлено."
@@ -16,18 +16,18 @@ source "script" {
 act "member.status" "all_bound" {
   on = "pact"
   happened {
-    from = "2000-01-01T00:00:00-05:00"
-    to = "2000-01-01T00:00:00-05:00"
+    from   = "2000-01-01T00:00:00-05:00"
+    to     = "2000-01-01T00:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-01T00:00:00Z"
+  known  = "2024-05-01T00:00:00Z"
   source = [source.script]
   body = {
-    members = ["IN", "KY", "OH", "TN"]
+    members    = ["IN", "KY", "OH", "TN"]
     instrument = "compact"
-    change = "bound"
-    from = at("2000-01-01T00:00:00-05:00")
-    basis = "signature"
+    change     = "bound"
+    from       = at("2000-01-01T00:00:00-05:00")
+    basis      = "signature"
     text = text({
       en = "For the exercise: all four are bound."
       ru = "Для учения: все четыре связаны."
@@ -44,8 +44,8 @@ open "emac-exercise" {
   })
   member = "KY"
   happened {
-    from = "2024-05-02T06:00:00-05:00"
-    to = "2024-05-02T06:00:00-05:00"
+    from   = "2024-05-02T06:00:00-05:00"
+    to     = "2024-05-02T06:00:00-05:00"
     offset = "-05:00"
   }
   source = [source.script]
@@ -53,19 +53,19 @@ open "emac-exercise" {
 
 act "council.appeal" "declaration" {
   happened {
-    from = "2024-05-02T07:00:00-05:00"
-    to = "2024-05-02T07:00:00-05:00"
+    from   = "2024-05-02T07:00:00-05:00"
+    to     = "2024-05-02T07:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-02T07:00:00-05:00"
+  known  = "2024-05-02T07:00:00-05:00"
   source = [source.script]
-  of = { member = "KY", office = "governor" }
-  under = ["compact.art4_declared"]
+  of     = { member = "KY", office = "governor" }
+  under  = ["compact.art4_declared"]
   body = {
-    kind = "declaration"
+    kind       = "declaration"
     addressees = ["IN", "OH", "TN"]
-    channel = "public"
-    invokes = ["compact.art4"]
+    channel    = "public"
+    invokes    = ["compact.art4"]
     asks = text({
       en = "Exercise: the governor declares an emergency in four counties."
       ru = "Учение: губернатор объявляет чрезвычайное положение в четырех округах."
@@ -77,26 +77,26 @@ act "council.appeal" "declaration" {
 # Asked by word of mouth: it is confirmed within thirty days.
 act "agreement.request" "request" {
   happened {
-    from = "2024-05-02T09:00:00-05:00"
-    to = "2024-05-02T09:00:00-05:00"
+    from   = "2024-05-02T09:00:00-05:00"
+    to     = "2024-05-02T09:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-02T09:00:00-05:00"
-  source = [source.script]
-  of = { member = "KY", office = "authorised_representative" }
+  known   = "2024-05-02T09:00:00-05:00"
+  source  = [source.script]
+  of      = { member = "KY", office = "authorised_representative" }
   answers = [act.declaration]
   body = {
-    kind = "rsa"
-    items = [{ kind = "rescue_team", count = exactly(2) }]
+    kind      = "rsa"
+    items     = [{ kind = "rescue_team", count = exactly(2) }]
     needed_by = at("2024-05-03T18:00:00-05:00")
-    form = "oral"
+    form      = "oral"
     terms = {
       purpose = text({
         en = "Search and rescue"
         ru = "Поиск и спасение"
         ar = "بحث وإنقاذ"
       })
-      area = "US-KY"
+      area  = "US-KY"
       until = at("2024-05-17T07:00:00-05:00")
     }
     text = text({
@@ -109,20 +109,20 @@ act "agreement.request" "request" {
 
 act "agreement.offer" "offer_tn" {
   happened {
-    from = "2024-05-02T11:00:00-05:00"
-    to = "2024-05-02T11:00:00-05:00"
+    from   = "2024-05-02T11:00:00-05:00"
+    to     = "2024-05-02T11:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-02T11:00:00-05:00"
-  source = [source.script]
-  of = { member = "TN", office = "authorised_representative" }
+  known   = "2024-05-02T11:00:00-05:00"
+  source  = [source.script]
+  of      = { member = "TN", office = "authorised_representative" }
   answers = [act.request]
   body = {
-    kind = "rsa"
-    to = "KY"
+    kind  = "rsa"
+    to    = "KY"
     items = [{ kind = "rescue_team", count = exactly(1) }, { kind = "personnel", count = exactly(14) }]
     terms = {
-      cost = { currency = "USD", amount = "86400" }
+      cost  = { currency = "USD", amount = "86400" }
       until = at("2024-05-17T07:00:00-05:00")
     }
     good_until = at("2024-05-03T11:00:00-05:00")
@@ -136,17 +136,17 @@ act "agreement.offer" "offer_tn" {
 
 act "agreement.offer" "offer_oh" {
   happened {
-    from = "2024-05-02T12:00:00-05:00"
-    to = "2024-05-02T12:00:00-05:00"
+    from   = "2024-05-02T12:00:00-05:00"
+    to     = "2024-05-02T12:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-02T12:00:00-05:00"
-  source = [source.script]
-  of = { member = "OH", office = "authorised_representative" }
+  known   = "2024-05-02T12:00:00-05:00"
+  source  = [source.script]
+  of      = { member = "OH", office = "authorised_representative" }
   answers = [act.request]
   body = {
-    kind = "rsa"
-    to = "KY"
+    kind  = "rsa"
+    to    = "KY"
     items = [{ kind = "rescue_team", count = exactly(1) }]
     text = text({
       en = "Exercise: Ohio offers a team, and no estimate of its cost."
@@ -158,15 +158,15 @@ act "agreement.offer" "offer_oh" {
 
 act "agreement.decline" "no_in" {
   happened {
-    from = "2024-05-02T12:30:00-05:00"
-    to = "2024-05-02T12:30:00-05:00"
+    from   = "2024-05-02T12:30:00-05:00"
+    to     = "2024-05-02T12:30:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-02T12:30:00-05:00"
-  source = [source.script]
-  of = { member = "IN", office = "authorised_representative" }
+  known   = "2024-05-02T12:30:00-05:00"
+  source  = [source.script]
+  of      = { member = "IN", office = "authorised_representative" }
   answers = [act.request]
-  under = ["compact.art4"]
+  under   = ["compact.art4"]
   body = {
     reason = text({
       en = "Exercise: Indiana keeps its teams for its own rivers."
@@ -178,13 +178,13 @@ act "agreement.decline" "no_in" {
 
 act "agreement.acceptance" "accept_tn" {
   happened {
-    from = "2024-05-02T15:00:00-05:00"
-    to = "2024-05-02T15:00:00-05:00"
+    from   = "2024-05-02T15:00:00-05:00"
+    to     = "2024-05-02T15:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-02T15:00:00-05:00"
-  source = [source.script]
-  of = { member = "KY", office = "authorised_representative" }
+  known   = "2024-05-02T15:00:00-05:00"
+  source  = [source.script]
+  of      = { member = "KY", office = "authorised_representative" }
   answers = [act.offer_tn]
   body = {
     text = text({
@@ -197,32 +197,32 @@ act "agreement.acceptance" "accept_tn" {
 
 act "force.order" "order_tn" {
   happened {
-    from = "2024-05-02T17:00:00-05:00"
-    to = "2024-05-02T17:00:00-05:00"
+    from   = "2024-05-02T17:00:00-05:00"
+    to     = "2024-05-02T17:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-02T17:00:00-05:00"
+  known  = "2024-05-02T17:00:00-05:00"
   source = [source.script]
-  of = { member = "TN", office = "authorised_representative" }
+  of     = { member = "TN", office = "authorised_representative" }
   body = {
-    member = "TN"
+    member     = "TN"
     quantities = [{ kind = "personnel", value = exactly(14) }]
   }
 }
 
 act "force.move" "tn_out" {
   happened {
-    from = "2024-05-02T19:00:00-05:00"
-    to = "2024-05-02T19:00:00-05:00"
+    from   = "2024-05-02T19:00:00-05:00"
+    to     = "2024-05-02T19:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-02T19:00:00-05:00"
+  known  = "2024-05-02T19:00:00-05:00"
   source = [source.script]
-  of = { member = "TN" }
+  of     = { member = "TN" }
   body = {
-    member = "TN"
-    from = "home"
-    to = "moving_in"
+    member     = "TN"
+    from       = "home"
+    to         = "moving_in"
     quantities = [{ kind = "personnel", value = exactly(14) }]
     text = text({
       en = "Exercise: the team of Tennessee sets out."
@@ -234,17 +234,17 @@ act "force.move" "tn_out" {
 
 act "force.move" "tn_there" {
   happened {
-    from = "2024-05-02T23:30:00-05:00"
-    to = "2024-05-02T23:30:00-05:00"
+    from   = "2024-05-02T23:30:00-05:00"
+    to     = "2024-05-02T23:30:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-02T23:30:00-05:00"
+  known  = "2024-05-02T23:30:00-05:00"
   source = [source.script]
-  of = { member = "TN" }
+  of     = { member = "TN" }
   body = {
-    member = "TN"
-    from = "moving_in"
-    to = "present"
+    member     = "TN"
+    from       = "moving_in"
+    to         = "present"
     quantities = [{ kind = "personnel", value = exactly(14) }]
     text = text({
       en = "Exercise: it checks in at Falmouth."
@@ -256,17 +256,17 @@ act "force.move" "tn_there" {
 
 act "force.move" "oh_out" {
   happened {
-    from = "2024-05-03T08:00:00-05:00"
-    to = "2024-05-03T08:00:00-05:00"
+    from   = "2024-05-03T08:00:00-05:00"
+    to     = "2024-05-03T08:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-03T08:00:00-05:00"
+  known  = "2024-05-03T08:00:00-05:00"
   source = [source.script]
-  of = { member = "OH" }
+  of     = { member = "OH" }
   body = {
-    member = "OH"
-    from = "home"
-    to = "moving_in"
+    member     = "OH"
+    from       = "home"
+    to         = "moving_in"
     quantities = [{ kind = "personnel", value = exactly(6) }]
     text = text({
       en = "Exercise: Ohio's team sets out, with no acceptance and no order."
@@ -278,15 +278,15 @@ act "force.move" "oh_out" {
 
 act "agreement.confirmation" "confirmed" {
   happened {
-    from = "2024-05-06T10:00:00-05:00"
-    to = "2024-05-06T10:00:00-05:00"
+    from   = "2024-05-06T10:00:00-05:00"
+    to     = "2024-05-06T10:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-06T10:00:00-05:00"
-  source = [source.script]
-  of = { member = "KY", office = "authorised_representative" }
+  known   = "2024-05-06T10:00:00-05:00"
+  source  = [source.script]
+  of      = { member = "KY", office = "authorised_representative" }
   answers = [act.request]
-  under = ["compact.art3_b_oral"]
+  under   = ["compact.art3_b_oral"]
   body = {
     text = text({
       en = "Exercise: the request of 2 May in writing."
@@ -298,18 +298,18 @@ act "agreement.confirmation" "confirmed" {
 
 act "agreement.amendment" "longer" {
   happened {
-    from = "2024-05-14T10:00:00-05:00"
-    to = "2024-05-14T10:00:00-05:00"
+    from   = "2024-05-14T10:00:00-05:00"
+    to     = "2024-05-14T10:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-14T10:00:00-05:00"
-  source = [source.script]
-  of = { member = "KY", office = "authorised_representative" }
+  known   = "2024-05-14T10:00:00-05:00"
+  source  = [source.script]
+  of      = { member = "KY", office = "authorised_representative" }
   answers = [act.accept_tn]
   body = {
     terms = {
       until = at("2024-05-24T07:00:00-05:00")
-      cost = { currency = "USD", amount = "129600" }
+      cost  = { currency = "USD", amount = "129600" }
     }
     text = text({
       en = "Exercise: Kentucky asks to keep the team a week longer, at half as much again."
@@ -321,13 +321,13 @@ act "agreement.amendment" "longer" {
 
 act "agreement.acceptance" "longer_accepted" {
   happened {
-    from = "2024-05-14T16:00:00-05:00"
-    to = "2024-05-14T16:00:00-05:00"
+    from   = "2024-05-14T16:00:00-05:00"
+    to     = "2024-05-14T16:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-14T16:00:00-05:00"
-  source = [source.script]
-  of = { member = "TN", office = "authorised_representative" }
+  known   = "2024-05-14T16:00:00-05:00"
+  source  = [source.script]
+  of      = { member = "TN", office = "authorised_representative" }
   answers = [act.longer]
   body = {
     text = text({
@@ -340,15 +340,15 @@ act "agreement.acceptance" "longer_accepted" {
 
 act "agreement.end" "recalled" {
   happened {
-    from = "2024-05-21T08:00:00-05:00"
-    to = "2024-05-21T08:00:00-05:00"
+    from   = "2024-05-21T08:00:00-05:00"
+    to     = "2024-05-21T08:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-21T08:00:00-05:00"
-  source = [source.script]
-  of = { member = "TN", office = "authorised_representative" }
+  known   = "2024-05-21T08:00:00-05:00"
+  source  = [source.script]
+  of      = { member = "TN", office = "authorised_representative" }
   answers = [act.accept_tn]
-  under = ["compact.art4"]
+  under   = ["compact.art4"]
   body = {
     how = "recalled"
     text = text({
@@ -361,17 +361,17 @@ act "agreement.end" "recalled" {
 
 act "force.move" "tn_back" {
   happened {
-    from = "2024-05-21T12:00:00-05:00"
-    to = "2024-05-21T12:00:00-05:00"
+    from   = "2024-05-21T12:00:00-05:00"
+    to     = "2024-05-21T12:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-21T12:00:00-05:00"
+  known  = "2024-05-21T12:00:00-05:00"
   source = [source.script]
-  of = { member = "TN" }
+  of     = { member = "TN" }
   body = {
-    member = "TN"
-    from = "present"
-    to = "moving_out"
+    member     = "TN"
+    from       = "present"
+    to         = "moving_out"
     quantities = [{ kind = "personnel", value = exactly(14) }]
     text = text({
       en = "Exercise: it leaves."
@@ -383,17 +383,17 @@ act "force.move" "tn_back" {
 
 act "force.move" "tn_home" {
   happened {
-    from = "2024-05-21T18:00:00-05:00"
-    to = "2024-05-21T18:00:00-05:00"
+    from   = "2024-05-21T18:00:00-05:00"
+    to     = "2024-05-21T18:00:00-05:00"
     offset = "-05:00"
   }
-  known = "2024-05-21T18:00:00-05:00"
+  known  = "2024-05-21T18:00:00-05:00"
   source = [source.script]
-  of = { member = "TN" }
+  of     = { member = "TN" }
   body = {
-    member = "TN"
-    from = "moving_out"
-    to = "returned"
+    member     = "TN"
+    from       = "moving_out"
+    to         = "returned"
     quantities = [{ kind = "personnel", value = exactly(14) }]
     text = text({
       en = "Exercise: tracked to its home station."

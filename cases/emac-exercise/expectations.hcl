@@ -3,12 +3,12 @@
 # Article III, B: thirty days.
 expect "asked by telephone, Kentucky owes the request in writing until 1 June" {
   query = "crisis"
-  at = "2024-05-02T10:00:00-05:00"
+  at    = "2024-05-02T10:00:00-05:00"
   check = {
-    "duties[what=confirm_in_writing].who" = "KY"
-    "duties[what=confirm_in_writing].state" = "open"
-    "duties[what=confirm_in_writing].by" = at("2024-06-01T09:00:00-05:00")
-    "duties[what=confirm_in_writing].article" = "compact.art3_b_oral"
+    "duties[what=confirm_in_writing].who"        = "KY"
+    "duties[what=confirm_in_writing].state"      = "open"
+    "duties[what=confirm_in_writing].by"         = at("2024-06-01T09:00:00-05:00")
+    "duties[what=confirm_in_writing].article"    = "compact.art3_b_oral"
     "duties[what=make_available,state=open].who" = ["IN", "OH", "TN"]
   }
 }
@@ -16,21 +16,21 @@ expect "asked by telephone, Kentucky owes the request in writing until 1 June" {
 # Article IV. Ohio's offer lacks the estimate of section II.
 expect "two have offered and one has declined: nobody owes an answer any more" {
   query = "crisis"
-  at = "2024-05-02T13:00:00-05:00"
+  at    = "2024-05-02T13:00:00-05:00"
   check = {
     "duties[what=make_available,state=open].#" = 0
-    "duties[what=make_available,state=met].#" = 3
-    "findings[code=agreement.lacks_terms].#" = 1
+    "duties[what=make_available,state=met].#"  = 3
+    "findings[code=agreement.lacks_terms].#"   = 1
   }
 }
 
 # The two gates: agreement and mission order.
 expect "accepted and ordered, the team of Tennessee has nothing that is lacking" {
   query = "crisis"
-  at = "2024-05-02T20:00:00-05:00"
+  at    = "2024-05-02T20:00:00-05:00"
   check = {
-    "findings[code=gate.not_agreed].#" = 0
-    "findings[code=gate.not_come].#" = 0
+    "findings[code=gate.not_agreed].#"          = 0
+    "findings[code=gate.not_come].#"            = 0
     "force[member=TN,line=personnel].moving_in" = exactly(14)
   }
 }
@@ -38,16 +38,16 @@ expect "accepted and ordered, the team of Tennessee has nothing that is lacking"
 # No self-deployment.
 expect "Ohio went without either, and both are found" {
   query = "crisis"
-  at = "2024-05-03T09:00:00-05:00"
+  at    = "2024-05-03T09:00:00-05:00"
   check = {
     "findings[code=gate.not_agreed].article" = "compact.art3_b"
-    "findings[code=gate.not_come].article" = "practice.mission_order"
+    "findings[code=gate.not_come].article"   = "practice.mission_order"
   }
 }
 
 expect "confirmed on the fourth day" {
   query = "crisis"
-  at = "2024-05-07T00:00:00-05:00"
+  at    = "2024-05-07T00:00:00-05:00"
   check = {
     "duties[what=confirm_in_writing].state" = "met"
   }
@@ -56,18 +56,18 @@ expect "confirmed on the fourth day" {
 # Article IV: Tennessee protects itself.
 expect "recalled, the team is owed home, and comes" {
   query = "crisis"
-  at = "2024-05-21T09:00:00-05:00"
+  at    = "2024-05-21T09:00:00-05:00"
   check = {
-    "duties[what=bring_home].who" = "TN"
+    "duties[what=bring_home].who"   = "TN"
     "duties[what=bring_home].state" = "open"
   }
 }
 
 expect "everybody who was agreed on is home" {
   query = "crisis"
-  at = "2024-05-22T00:00:00-05:00"
+  at    = "2024-05-22T00:00:00-05:00"
   check = {
-    "duties[what=bring_home].state" = "met"
+    "duties[what=bring_home].state"           = "met"
     "force[member=TN,line=personnel].present" = none()
   }
 }

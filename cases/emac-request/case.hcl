@@ -13,27 +13,27 @@ case "emac-request" {
     ar = "كنتاكي، ديسمبر 2021: مساعدة ولايات أخرى بعد الأعاصير"
   })
   charter = "emac"
-  files = ["sources.hcl", "course.hcl", "expectations.hcl"]
+  files   = ["sources.hcl", "course.hcl", "expectations.hcl"]
 }
 
 # The roll: the states of which the sources tell by name. Eight sent teams.
 
 member "DE" {
-  name = { en = "Delaware", ru = "Делавэр", ar = "ديلاوير" }
+  name  = { en = "Delaware", ru = "Делавэр", ar = "ديلاوير" }
   codes = [{ system = "iso3166-2", code = "US-DE" }]
 }
 
 member "FL" {
-  name = { en = "Florida", ru = "Флорида", ar = "فلوريدا" }
+  name  = { en = "Florida", ru = "Флорида", ar = "فلوريدا" }
   codes = [{ system = "iso3166-2", code = "US-FL" }]
 }
 
 member "KY" {
-  name = { en = "Kentucky", ru = "Кентукки", ar = "كنتاكي" }
+  name  = { en = "Kentucky", ru = "Кентукки", ar = "كنتاكي" }
   codes = [{ system = "iso3166-2", code = "US-KY" }]
 }
 
 member "NE" {
-  name = { en = "Nebraska", ru = "Небраска", ar = "نبراسكا" }
+  name  = { en = "Nebraska", ru = "Небраска", ar = "نبراسكا" }
   codes = [{ system = "iso3166-2", code = "US-NE" }]
 }

@@ -8,10 +8,10 @@ open "eu-2020" {
   })
   member = "IT"
   happened {
-    from = "2020-02-21T00:00:00+01:00"
-    to = "2020-02-28T23:59:59+01:00"
+    from   = "2020-02-21T00:00:00+01:00"
+    to     = "2020-02-28T23:59:59+01:00"
     offset = "+01:00"
-    said = "the end of February"
+    said   = "the end of February"
   }
   source = [source.adnkronos]
 }
@@ -19,18 +19,18 @@ open "eu-2020" {
 # The sources give no day. The Commission's release of 28 February presupposes it.
 act "council.appeal" "request" {
   happened {
-    from = "2020-02-26T00:00:00+01:00"
-    to = "2020-02-28T12:00:00+01:00"
+    from   = "2020-02-26T00:00:00+01:00"
+    to     = "2020-02-28T12:00:00+01:00"
     offset = "+01:00"
-    said = "at the end of February; relayed the same day, the same hour"
+    said   = "at the end of February; relayed the same day, the same hour"
   }
   source = [source.commission_relayed, source.adnkronos, source.today_masks]
-  of = { member = "IT", office = "permanent_representative", person = "massari_person" }
-  under = ["decision.art15"]
+  of     = { member = "IT", office = "permanent_representative", person = "massari_person" }
+  under  = ["decision.art15"]
   body = {
-    kind = "assistance"
+    kind       = "assistance"
     addressees = ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK"]
-    channel = "letter"
+    channel    = "letter"
     asks = text({
       en = "Protective masks, asked for by activating the mechanism in a letter of the permanent representative. How many is not said."
       ru = "Защитные маски; запрошены через Механизм письмом постоянного представителя. Сколько, не сказано."
@@ -46,13 +46,13 @@ act "council.appeal" "request" {
 
 act "council.consultation" "forwarded" {
   happened {
-    from = "2020-02-26T00:00:00+01:00"
-    to = "2020-02-28T12:00:00+01:00"
+    from   = "2020-02-26T00:00:00+01:00"
+    to     = "2020-02-28T12:00:00+01:00"
     offset = "+01:00"
-    said = "the same day, the same hour"
+    said   = "the same day, the same hour"
   }
-  source = [source.commission_relayed, source.adnkronos]
-  of = { office = "ercc" }
+  source  = [source.commission_relayed, source.adnkronos]
+  of      = { office = "ercc" }
   answers = [act.request]
   body = {
     under = ["decision.art15_3"]
@@ -66,8 +66,8 @@ act "council.consultation" "forwarded" {
 
 act "situation.statement" "voluntary" {
   happened {
-    from = "2020-02-26T00:00:00+01:00"
-    to = "2020-02-28T23:59:59+01:00"
+    from   = "2020-02-26T00:00:00+01:00"
+    to     = "2020-02-28T23:59:59+01:00"
     offset = "+01:00"
   }
   source = [source.today_masks]
@@ -88,17 +88,17 @@ act "situation.statement" "voluntary" {
 
 act "situation.statement" "nobody_answered" {
   happened {
-    from = "2020-03-10T00:00:00+01:00"
-    to = "2020-03-10T23:59:59+01:00"
+    from   = "2020-03-10T00:00:00+01:00"
+    to     = "2020-03-10T23:59:59+01:00"
     offset = "+01:00"
-    said = "on Tuesday"
+    said   = "on Tuesday"
   }
-  known = "2020-03-12T23:59:59Z"
-  source = [source.massari]
-  of = { member = "IT", office = "permanent_representative", person = "massari_person" }
+  known   = "2020-03-12T23:59:59Z"
+  source  = [source.massari]
+  of      = { member = "IT", office = "permanent_representative", person = "massari_person" }
   answers = [act.request]
   body = {
-    kind = "accusation"
+    kind    = "accusation"
     speaker = { member = "IT", office = "permanent_representative", person = "massari_person" }
     text = text({
       en = "Massari: not one state of the Union has responded to the Commission's call; only China did, bilaterally; it is no good sign of European solidarity."
@@ -110,17 +110,17 @@ act "situation.statement" "nobody_answered" {
 
 act "agreement.offer" "offer_ro" {
   happened {
-    from = "2020-03-28T00:00:00+01:00"
-    to = "2020-04-07T12:00:00+02:00"
+    from   = "2020-03-28T00:00:00+01:00"
+    to     = "2020-04-07T12:00:00+02:00"
     offset = "+02:00"
-    said = "told on 7 April"
+    said   = "told on 7 April"
   }
-  source = [source.teams, source.eeas]
-  of = { member = "RO", office = "contact_point" }
+  source  = [source.teams, source.eeas]
+  of      = { member = "RO", office = "contact_point" }
   answers = [act.request]
   body = {
-    kind = "assistance"
-    to = "IT"
+    kind  = "assistance"
+    to    = "IT"
     items = [{ kind = "medical_team", count = exactly(1) }, { kind = "personnel", count = exactly(14) }]
     text = text({
       en = "Romania gives a medical team through the mechanism: 11 doctors and 3 nurses. When it was offered is not told, nor at what cost."
@@ -132,17 +132,17 @@ act "agreement.offer" "offer_ro" {
 
 act "agreement.offer" "offer_no" {
   happened {
-    from = "2020-03-28T00:00:00+01:00"
-    to = "2020-04-07T12:00:00+02:00"
+    from   = "2020-03-28T00:00:00+01:00"
+    to     = "2020-04-07T12:00:00+02:00"
     offset = "+02:00"
-    said = "told on 7 April"
+    said   = "told on 7 April"
   }
-  source = [source.teams, source.eeas]
-  of = { member = "NO", office = "contact_point" }
+  source  = [source.teams, source.eeas]
+  of      = { member = "NO", office = "contact_point" }
   answers = [act.request]
   body = {
-    kind = "assistance"
-    to = "IT"
+    kind  = "assistance"
+    to    = "IT"
     items = [{ kind = "medical_team", count = exactly(1) }, { kind = "personnel", count = exactly(16) }]
     text = text({
       en = "Norway gives a medical team through the mechanism: 4 doctors and 12 nurses."
@@ -154,17 +154,17 @@ act "agreement.offer" "offer_no" {
 
 act "agreement.offer" "offer_at" {
   happened {
-    from = "2020-03-28T00:00:00+01:00"
-    to = "2020-04-07T12:00:00+02:00"
+    from   = "2020-03-28T00:00:00+01:00"
+    to     = "2020-04-07T12:00:00+02:00"
     offset = "+02:00"
-    said = "told on 7 April"
+    said   = "told on 7 April"
   }
-  source = [source.teams, source.eeas]
-  of = { member = "AT", office = "contact_point" }
+  source  = [source.teams, source.eeas]
+  of      = { member = "AT", office = "contact_point" }
   answers = [act.request]
   body = {
-    kind = "assistance"
-    to = "IT"
+    kind  = "assistance"
+    to    = "IT"
     items = [{ kind = "disinfectant_litres", count = exactly(3360) }]
     text = text({
       en = "Austria offers disinfectant through the mechanism: over 3,000 litres, 3,360 as Italy counts them."
@@ -176,12 +176,12 @@ act "agreement.offer" "offer_at" {
 
 act "agreement.acceptance" "accept_ro" {
   happened {
-    from = "2020-04-07T00:00:00+02:00"
-    to = "2020-04-07T12:00:00+02:00"
+    from   = "2020-04-07T00:00:00+02:00"
+    to     = "2020-04-07T12:00:00+02:00"
     offset = "+02:00"
   }
-  source = [source.teams]
-  of = { member = "IT" }
+  source  = [source.teams]
+  of      = { member = "IT" }
   answers = [act.offer_ro]
   body = {
     text = text({
@@ -194,12 +194,12 @@ act "agreement.acceptance" "accept_ro" {
 
 act "agreement.acceptance" "accept_no" {
   happened {
-    from = "2020-04-07T00:00:00+02:00"
-    to = "2020-04-07T12:00:00+02:00"
+    from   = "2020-04-07T00:00:00+02:00"
+    to     = "2020-04-07T12:00:00+02:00"
     offset = "+02:00"
   }
-  source = [source.teams]
-  of = { member = "IT" }
+  source  = [source.teams]
+  of      = { member = "IT" }
   answers = [act.offer_no]
   body = {
     text = text({
@@ -212,12 +212,12 @@ act "agreement.acceptance" "accept_no" {
 
 act "agreement.acceptance" "accept_at" {
   happened {
-    from = "2020-04-07T00:00:00+02:00"
-    to = "2020-04-09T23:59:59+02:00"
+    from   = "2020-04-07T00:00:00+02:00"
+    to     = "2020-04-09T23:59:59+02:00"
     offset = "+02:00"
   }
-  source = [source.teams]
-  of = { member = "IT" }
+  source  = [source.teams]
+  of      = { member = "IT" }
   answers = [act.offer_at]
   body = {
     text = text({
@@ -230,19 +230,19 @@ act "agreement.acceptance" "accept_at" {
 
 act "force.move" "in_ro" {
   happened {
-    from = "2020-04-07T12:00:00+02:00"
-    to = "2020-04-07T23:59:59+02:00"
+    from   = "2020-04-07T12:00:00+02:00"
+    to     = "2020-04-07T23:59:59+02:00"
     offset = "+02:00"
-    said = "7 April"
+    said   = "7 April"
   }
   source = [source.teams]
-  of = { member = "RO" }
+  of     = { member = "RO" }
   body = {
-    member = "RO"
-    from = "home"
-    to = "present"
+    member     = "RO"
+    from       = "home"
+    to         = "present"
     quantities = [{ kind = "personnel", value = exactly(14) }]
-    legs = [{ mode = "air" }]
+    legs       = [{ mode = "air" }]
     text = text({
       en = "The Romanian team lands at Milan Linate, for the hospital of Lecco."
       ru = "Румынская группа прибывает в Милан (Линате) для больницы Лекко."
@@ -253,17 +253,17 @@ act "force.move" "in_ro" {
 
 act "force.move" "in_no" {
   happened {
-    from = "2020-04-07T12:00:00+02:00"
-    to = "2020-04-08T23:59:59+02:00"
+    from   = "2020-04-07T12:00:00+02:00"
+    to     = "2020-04-08T23:59:59+02:00"
     offset = "+02:00"
-    said = "from 8 April"
+    said   = "from 8 April"
   }
   source = [source.teams]
-  of = { member = "NO" }
+  of     = { member = "NO" }
   body = {
-    member = "NO"
-    from = "home"
-    to = "present"
+    member     = "NO"
+    from       = "home"
+    to         = "present"
     quantities = [{ kind = "personnel", value = exactly(16) }]
     text = text({
       en = "The Norwegian team works from 8 April in the hospital of Seriate near Bergamo."
@@ -275,12 +275,12 @@ act "force.move" "in_no" {
 
 act "council.reply" "reply_sk" {
   happened {
-    from = "2020-04-21T00:00:00+02:00"
-    to = "2020-04-21T23:59:59+02:00"
+    from   = "2020-04-21T00:00:00+02:00"
+    to     = "2020-04-21T23:59:59+02:00"
     offset = "+02:00"
   }
-  source = [source.agensir]
-  of = { member = "SK", office = "contact_point" }
+  source  = [source.agensir]
+  of      = { member = "SK", office = "contact_point" }
   answers = [act.request]
   body = {
     answer = "promised"
@@ -294,15 +294,15 @@ act "council.reply" "reply_sk" {
 
 act "situation.statement" "lenarcic_april" {
   happened {
-    from = "2020-04-21T00:00:00+02:00"
-    to = "2020-04-21T23:59:59+02:00"
+    from   = "2020-04-21T00:00:00+02:00"
+    to     = "2020-04-21T23:59:59+02:00"
     offset = "+02:00"
   }
-  source = [source.adnkronos, source.affaritaliani]
-  of = { office = "commission", person = "lenarcic" }
+  source  = [source.adnkronos, source.affaritaliani]
+  of      = { office = "commission", person = "lenarcic" }
   answers = [act.request]
   body = {
-    kind = "report"
+    kind    = "report"
     speaker = { office = "commission", person = "lenarcic" }
     text = text({
       en = "Lenarčič: when the letter came, the Commission activated the mechanism the same day and the same hour; there was no answer then; later there were some, and now there are many."
@@ -314,17 +314,17 @@ act "situation.statement" "lenarcic_april" {
 
 act "agreement.offer" "offer_reserve" {
   happened {
-    from = "2020-05-02T00:00:00+02:00"
-    to = "2020-05-03T23:59:59+02:00"
+    from   = "2020-05-02T00:00:00+02:00"
+    to     = "2020-05-03T23:59:59+02:00"
     offset = "+02:00"
-    said = "at the weekend"
+    said   = "at the weekend"
   }
-  source = [source.rescue_masks]
-  of = { office = "commission" }
+  source  = [source.rescue_masks]
+  of      = { office = "commission" }
   answers = [act.request]
   body = {
-    kind = "reserve"
-    to = "IT"
+    kind  = "reserve"
+    to    = "IT"
     items = [{ kind = "masks", count = unknown() }]
     text = text({
       en = "Masks from the reserve rescEU, hosted by Romania and Germany: 330,000 to Italy, Spain and Croatia together; what part is Italy's is not told."

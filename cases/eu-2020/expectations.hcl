@@ -3,15 +3,15 @@
 # Article 15(1) and (3).
 expect "Italy has asked all others, and the request is forwarded" {
   query = "crisis"
-  at = "2020-02-29T00:00:00+01:00"
+  at    = "2020-02-29T00:00:00+01:00"
   check = {
-    "appeals.#" = 1
-    "appeals[0].by" = "IT"
-    "appeals[0].kind" = "assistance"
-    "appeals[0].state" = "made"
-    "appeals[0].answered" = false
-    "appeals[0].to.#" = 28
-    "duties[what=forward].state" = "met"
+    "appeals.#"                    = 1
+    "appeals[0].by"                = "IT"
+    "appeals[0].kind"              = "assistance"
+    "appeals[0].state"             = "made"
+    "appeals[0].answered"          = false
+    "appeals[0].to.#"              = 28
+    "duties[what=forward].state"   = "met"
     "duties[what=forward].article" = "decision.art15_3"
   }
 }
@@ -19,21 +19,21 @@ expect "Italy has asked all others, and the request is forwarded" {
 # Article 15(4): promptly, and no hours. The United Kingdom was bound until the end of 2020.
 expect "each of the others owes a decision at once, and nobody is late by the clock" {
   query = "crisis"
-  at = "2020-03-20T12:00:00+01:00"
+  at    = "2020-03-20T12:00:00+01:00"
   check = {
-    "duties[what=decide].#" = 28
-    "duties[what=decide,state=open].#" = 28
-    "duties[what=decide,who=DE].by" = "immediately"
+    "duties[what=decide].#"              = 28
+    "duties[what=decide,state=open].#"   = 28
+    "duties[what=decide,who=DE].by"      = "immediately"
     "duties[what=decide,who=DE].article" = "decision.art15_4"
-    "duties[what=decide,who=GB].state" = "open"
-    "duties[what=decide,who=NO].state" = "open"
-    "duties[who=IT].#" = 0
+    "duties[what=decide,who=GB].state"   = "open"
+    "duties[what=decide,who=NO].state"   = "open"
+    "duties[who=IT].#"                   = 0
   }
 }
 
 expect "by what the sources had told until then it is 27: of Norway they tell in April" {
   query = "crisis"
-  at = "2020-03-20T12:00:00+01:00"
+  at    = "2020-03-20T12:00:00+01:00"
   known = "2020-03-20T12:00:00+01:00"
   check = {
     "duties[what=decide,state=open].#" = 27
@@ -42,39 +42,39 @@ expect "by what the sources had told until then it is 27: of Norway they tell in
 
 expect "on 20 March, twenty-one days later, nobody has offered anything" {
   query = "crisis"
-  at = "2020-03-20T12:00:00+01:00"
+  at    = "2020-03-20T12:00:00+01:00"
   check = {
-    "appeals[0].answered" = false
+    "appeals[0].answered"         = false
     "appeals[0].unanswered_since" = at("2020-02-28T12:00:00+01:00")
-    "appeals[0].state" = "made"
-    "agreements.#" = 0
-    "force.#" = 0
+    "appeals[0].state"            = "made"
+    "agreements.#"                = 0
+    "force.#"                     = 0
   }
 }
 
 expect "in April three have answered, and twenty-five have not" {
   query = "crisis"
-  at = "2020-04-10T12:00:00+02:00"
+  at    = "2020-04-10T12:00:00+02:00"
   check = {
     "duties[what=decide,state=met].who" = ["AT", "NO", "RO"]
-    "duties[what=decide,state=open].#" = 25
+    "duties[what=decide,state=open].#"  = 25
   }
 }
 
 expect "on 21 April Slovakia has promised; all others still owe their answer" {
   query = "crisis"
-  at = "2020-04-22T12:00:00+02:00"
+  at    = "2020-04-22T12:00:00+02:00"
   check = {
     "duties[what=decide,who=SK].state" = "met"
     "duties[what=decide,state=open].#" = 24
-    "appeals[0].answered" = true
+    "appeals[0].answered"              = true
   }
 }
 
 # Article 15(1): 90 days from its effect, noon of 28 February in Rome, which is an hour later by the clock of summer.
 expect "after ninety days the request lapses, on 28 May" {
   query = "crisis"
-  at = "2020-05-28T13:00:01+02:00"
+  at    = "2020-05-28T13:00:01+02:00"
   check = {
     "appeals[0].state" = "lapsed"
   }
@@ -82,7 +82,7 @@ expect "after ninety days the request lapses, on 28 May" {
 
 expect "until then it stands" {
   query = "crisis"
-  at = "2020-05-28T13:00:00+02:00"
+  at    = "2020-05-28T13:00:00+02:00"
   check = {
     "appeals[0].state" = "made"
   }
@@ -90,7 +90,7 @@ expect "until then it stands" {
 
 expect "all members were bound, the United Kingdom too" {
   query = "members"
-  at = "2020-02-28T12:00:00+01:00"
+  at    = "2020-02-28T12:00:00+01:00"
   check = {
     "[member=GB].status" = "party"
     "[member=IT].status" = "party"

@@ -7,18 +7,18 @@
 act "member.status" "bound_members" {
   on = "pact"
   happened {
-    from = "2014-01-01T00:00:00+01:00"
-    to = "2014-01-01T00:00:00+01:00"
+    from   = "2014-01-01T00:00:00+01:00"
+    to     = "2014-01-01T00:00:00+01:00"
     offset = "+01:00"
   }
-  known = "2014-01-01T23:59:59+01:00"
+  known  = "2014-01-01T23:59:59+01:00"
   source = [source.decision_text]
   body = {
-    members = ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"]
+    members    = ["AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK"]
     instrument = "decision"
-    change = "bound"
-    from = at("2014-01-01T00:00:00+01:00")
-    basis = "signature"
+    change     = "bound"
+    from       = at("2014-01-01T00:00:00+01:00")
+    basis      = "signature"
     text = text({
       en = "The Decision binds the members of the Union from the day of its force."
       ru = "Решение обязывает членов Союза со дня вступления в силу."
@@ -30,19 +30,19 @@ act "member.status" "bound_members" {
 act "member.status" "bound_norway" {
   on = "pact"
   happened {
-    from = "2014-01-01T00:00:00+01:00"
-    to = "2019-12-31T23:59:59+01:00"
+    from   = "2014-01-01T00:00:00+01:00"
+    to     = "2019-12-31T23:59:59+01:00"
     offset = "+01:00"
-    said = "a full member, whose team went to Samoa through the mechanism in December 2019"
+    said   = "a full member, whose team went to Samoa through the mechanism in December 2019"
   }
-  known = "2020-04-07T23:59:59+02:00"
+  known  = "2020-04-07T23:59:59+02:00"
   source = [source.frontline]
   body = {
-    members = ["NO"]
+    members    = ["NO"]
     instrument = "decision"
-    change = "bound"
-    from = at("2014-01-01T00:00:00+01:00")
-    basis = "signature"
+    change     = "bound"
+    from       = at("2014-01-01T00:00:00+01:00")
+    basis      = "signature"
     text = text({
       en = "Norway takes part by agreement. The day was not found; it is taken to be that of the Decision."
       ru = "Норвегия участвует по соглашению. День не установлен и принят днем Решения."
@@ -52,11 +52,11 @@ act "member.status" "bound_norway" {
 }
 
 person "massari_person" {
-  name = { en = "Maurizio Massari", ru = "Маурицио Массари", ar = "ماوريتسيو ماساري", it = "Maurizio Massari" }
+  name     = { en = "Maurizio Massari", ru = "Маурицио Массари", ar = "ماوريتسيو ماساري", it = "Maurizio Massari" }
   original = "it"
 }
 
 person "lenarcic" {
-  name = { en = "Janez Lenarčič", ru = "Янез Ленарчич", ar = "يانيز لينارتشيتش", sl = "Janez Lenarčič" }
+  name     = { en = "Janez Lenarčič", ru = "Янез Ленарчич", ar = "يانيز لينارتشيتش", sl = "Janez Lenarčič" }
   original = "sl"
 }

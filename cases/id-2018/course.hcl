@@ -3,18 +3,18 @@
 act "member.status" "ten" {
   on = "pact"
   happened {
-    from = "2009-12-24T00:00:00+07:00"
-    to = "2011-11-17T23:59:59+07:00"
+    from   = "2009-12-24T00:00:00+07:00"
+    to     = "2011-11-17T23:59:59+07:00"
     offset = "+07:00"
-    said = "by 2011"
+    said   = "by 2011"
   }
   source = [source.centre_text]
   body = {
-    members = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]
+    members    = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]
     instrument = "aadmer"
-    change = "bound"
-    from = at("2009-12-24T00:00:00+07:00")
-    basis = "signature"
+    change     = "bound"
+    from       = at("2009-12-24T00:00:00+07:00")
+    basis      = "signature"
     text = text({
       en = "The ten are bound by the Agreement."
       ru = "Десять государств связаны Соглашением."
@@ -24,17 +24,17 @@ act "member.status" "ten" {
 }
 
 person "widodo" {
-  name = { en = "Joko Widodo", ru = "Джоко Видодо", ar = "جوكو ويدودو", id = "Joko Widodo" }
+  name     = { en = "Joko Widodo", ru = "Джоко Видодо", ar = "جوكو ويدودو", id = "Joko Widodo" }
   original = "id"
 }
 
 person "sutopo" {
-  name = { en = "Sutopo Purwo Nugroho", ru = "Сутопо Пурво Нугрохо", ar = "سوتوبو بورو نوغروهو", id = "Sutopo Purwo Nugroho" }
+  name     = { en = "Sutopo Purwo Nugroho", ru = "Сутопо Пурво Нугрохо", ar = "سوتوبو بورو نوغروهو", id = "Sutopo Purwo Nugroho" }
   original = "id"
 }
 
 person "wiranto" {
-  name = { en = "Wiranto", ru = "Виранто", ar = "ويرانتو", id = "Wiranto" }
+  name     = { en = "Wiranto", ru = "Виранто", ar = "ويرانتو", id = "Wiranto" }
   original = "id"
 }
 
@@ -46,27 +46,27 @@ open "id-2018" {
   })
   member = "ID"
   happened {
-    from = "2018-09-28T17:00:00+08:00"
-    to = "2018-09-28T19:00:00+08:00"
+    from   = "2018-09-28T17:00:00+08:00"
+    to     = "2018-09-28T19:00:00+08:00"
     offset = "+08:00"
-    said = "on Friday evening"
+    said   = "on Friday evening"
   }
   source = [source.straits, source.globe]
 }
 
 act "council.appeal" "openness" {
   happened {
-    from = "2018-09-30T17:00:00+07:00"
-    to = "2018-10-01T08:37:00+07:00"
+    from   = "2018-09-30T17:00:00+07:00"
+    to     = "2018-10-01T08:37:00+07:00"
     offset = "+07:00"
-    said = "last night, said at 8:37 on 1 October"
+    said   = "last night, said at 8:37 on 1 October"
   }
   source = [source.jakarta_post_1, source.straits]
-  of = { member = "ID", office = "head_of_state", person = "widodo" }
+  of     = { member = "ID", office = "head_of_state", person = "widodo" }
   body = {
-    kind = "openness"
+    kind       = "openness"
     addressees = ["BN", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]
-    channel = "public"
+    channel    = "public"
     asks = text({
       en = "The President authorises that international help for urgent response and relief be accepted. He asks for nothing; it is said to the whole world."
       ru = "Президент разрешает принимать международную помощь для срочного реагирования. Ни о чем не просит; сказано всему миру."
@@ -77,16 +77,16 @@ act "council.appeal" "openness" {
 
 act "situation.statement" "not_asking" {
   happened {
-    from = "2018-10-01T00:00:00+07:00"
-    to = "2018-10-01T23:59:59+07:00"
+    from   = "2018-10-01T00:00:00+07:00"
+    to     = "2018-10-01T23:59:59+07:00"
     offset = "+07:00"
-    said = "on Monday"
+    said   = "on Monday"
   }
-  source = [source.globe]
-  of = { member = "ID", office = "competent_authority", person = "sutopo" }
+  source  = [source.globe]
+  of      = { member = "ID", office = "competent_authority", person = "sutopo" }
   answers = [act.openness]
   body = {
-    kind = "report"
+    kind    = "report"
     speaker = { member = "ID", office = "competent_authority", person = "sutopo" }
     text = text({
       en = "Sutopo: Indonesia accepts and does not ask; it accepts only what it really needs, and from those that have offered: aircraft that can land on less than 2,000 metres, generators, water treatment, tents, medical supplies."
@@ -98,15 +98,15 @@ act "situation.statement" "not_asking" {
 
 act "agreement.offer" "offer_sg" {
   happened {
-    from = "2018-09-29T00:00:00+07:00"
-    to = "2018-10-02T12:00:00+07:00"
+    from   = "2018-09-29T00:00:00+07:00"
+    to     = "2018-10-02T12:00:00+07:00"
     offset = "+07:00"
   }
   source = [source.globe, source.jakarta_post_3]
-  of = { member = "SG", office = "foreign_ministry" }
+  of     = { member = "SG", office = "foreign_ministry" }
   body = {
-    kind = "assistance"
-    to = "ID"
+    kind  = "assistance"
+    to    = "ID"
     items = [{ kind = "transport_aircraft", count = unknown() }]
     text = text({
       en = "Singapore offers help, among it C-130 transport aircraft."
@@ -118,15 +118,15 @@ act "agreement.offer" "offer_sg" {
 
 act "agreement.offer" "offer_my" {
   happened {
-    from = "2018-09-29T00:00:00+07:00"
-    to = "2018-10-02T12:00:00+07:00"
+    from   = "2018-09-29T00:00:00+07:00"
+    to     = "2018-10-02T12:00:00+07:00"
     offset = "+07:00"
   }
   source = [source.globe, source.jakarta_post_3]
-  of = { member = "MY", office = "foreign_ministry" }
+  of     = { member = "MY", office = "foreign_ministry" }
   body = {
-    kind = "assistance"
-    to = "ID"
+    kind  = "assistance"
+    to    = "ID"
     items = [{ kind = "transport_aircraft", count = unknown() }]
     text = text({
       en = "Malaysia offers C-130 transport aircraft."
@@ -138,15 +138,15 @@ act "agreement.offer" "offer_my" {
 
 act "agreement.offer" "offer_th" {
   happened {
-    from = "2018-09-29T00:00:00+07:00"
-    to = "2018-10-01T23:59:59+07:00"
+    from   = "2018-09-29T00:00:00+07:00"
+    to     = "2018-10-01T23:59:59+07:00"
     offset = "+07:00"
   }
   source = [source.globe]
-  of = { member = "TH", office = "foreign_ministry" }
+  of     = { member = "TH", office = "foreign_ministry" }
   body = {
-    kind = "assistance"
-    to = "ID"
+    kind  = "assistance"
+    to    = "ID"
     items = [{ kind = "personnel", count = unknown() }]
     text = text({
       en = "Thailand is among those that have offered; of what, the source does not say."
@@ -158,13 +158,13 @@ act "agreement.offer" "offer_th" {
 
 act "agreement.acceptance" "accept_sg" {
   happened {
-    from = "2018-10-02T12:00:00+07:00"
-    to = "2018-10-02T23:59:59+07:00"
+    from   = "2018-10-02T12:00:00+07:00"
+    to     = "2018-10-02T23:59:59+07:00"
     offset = "+07:00"
-    said = "on Tuesday"
+    said   = "on Tuesday"
   }
-  source = [source.jakarta_post_3]
-  of = { member = "ID", person = "wiranto" }
+  source  = [source.jakarta_post_3]
+  of      = { member = "ID", person = "wiranto" }
   answers = [act.offer_sg]
   body = {
     text = text({
@@ -177,13 +177,13 @@ act "agreement.acceptance" "accept_sg" {
 
 act "agreement.acceptance" "accept_my" {
   happened {
-    from = "2018-10-02T12:00:00+07:00"
-    to = "2018-10-02T23:59:59+07:00"
+    from   = "2018-10-02T12:00:00+07:00"
+    to     = "2018-10-02T23:59:59+07:00"
     offset = "+07:00"
-    said = "on Tuesday"
+    said   = "on Tuesday"
   }
-  source = [source.jakarta_post_3]
-  of = { member = "ID", person = "wiranto" }
+  source  = [source.jakarta_post_3]
+  of      = { member = "ID", person = "wiranto" }
   answers = [act.offer_my]
   body = {
     text = text({
@@ -196,16 +196,16 @@ act "agreement.acceptance" "accept_my" {
 
 act "council.contact" "letter" {
   happened {
-    from = "2018-10-03T00:00:00+07:00"
-    to = "2018-10-03T23:59:59+07:00"
+    from   = "2018-10-03T00:00:00+07:00"
+    to     = "2018-10-03T23:59:59+07:00"
     offset = "+07:00"
-    said = "3 October"
+    said   = "3 October"
   }
-  source = [source.aha_8]
+  source  = [source.aha_8]
   answers = [act.openness]
   body = {
     between = [{ member = "ID", office = "foreign_ministry" }, { office = "aha_centre" }]
-    means = "letter"
+    means   = "letter"
     told_by = { office = "aha_centre" }
     text = text({
       en = "The foreign ministry tells the centre which help is accepted for the time being: air transport, preferably C-130, tents, water treatment, electric generators."

@@ -3,11 +3,11 @@
 # Articles 3 and 11.
 expect "Indonesia has welcomed help and asked for none: nobody owes an answer" {
   query = "crisis"
-  at = "2018-10-01T12:00:00+07:00"
+  at    = "2018-10-01T12:00:00+07:00"
   check = {
-    "appeals.#" = 1
-    "appeals[0].kind" = "openness"
-    "appeals[0].by" = "ID"
+    "appeals.#"                     = 1
+    "appeals[0].kind"               = "openness"
+    "appeals[0].by"                 = "ID"
     "duties[what=answer_request].#" = 0
   }
 }
@@ -15,9 +15,9 @@ expect "Indonesia has welcomed help and asked for none: nobody owes an answer" {
 # Article 11: promptly, and no hours.
 expect "who was offered help owes an answer to each offer" {
   query = "crisis"
-  at = "2018-10-02T12:00:00+07:00"
+  at    = "2018-10-02T12:00:00+07:00"
   check = {
-    "duties[what=answer_offer].#" = 3
+    "duties[what=answer_offer].#"            = 3
     "duties[what=answer_offer,state=open].#" = 3
   }
 }
@@ -25,9 +25,9 @@ expect "who was offered help owes an answer to each offer" {
 # Aircraft were wanted.
 expect "two offers are accepted, and one is not answered" {
   query = "crisis"
-  at = "2018-10-03T12:00:00+07:00"
+  at    = "2018-10-03T12:00:00+07:00"
   check = {
     "agreements[state=accepted].#" = 2
-    "agreements[state=offered].#" = 1
+    "agreements[state=offered].#"  = 1
   }
 }
