@@ -167,6 +167,12 @@ func (k *checker) parts(place string, a *Agreement) (states bool) {
 		if len(p.By) == 0 {
 			k.bad(at, "by", "names no office")
 		}
+		for _, id := range p.By {
+			if o := k.c.Office(id); o != nil && o.Of != "member" && (p.ID == PartRequest || p.ID == PartAccept) {
+				k.problems = append(k.problems, &Problem{Place: at, Field: "by", Value: id,
+					Reason: "names office." + id + ", which is an office of the organisation: who asks for help and takes it is a member"})
+			}
+		}
 		k.allOn(at, "states", "terms of an agreement", p.States, listed(AgreementTerms))
 		states = states || len(p.States) > 0
 	}

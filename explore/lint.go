@@ -21,6 +21,7 @@ func Check(c *charter.Charter) []Finding {
 		l.bodies()
 		l.appeals()
 		l.questions()
+		l.agreements()
 		l.duties()
 		l.forces()
 		l.statuses()
@@ -179,6 +180,12 @@ func (l *linter) rules() (out []place) {
 	for i := range c.Questions {
 		out = append(out, of(&c.Questions[i]))
 	}
+	for i := range c.Resources {
+		out = append(out, of(&c.Resources[i]))
+	}
+	for i := range c.Agreements {
+		out = append(out, of(&c.Agreements[i]))
+	}
 	for i := range c.Gates {
 		out = append(out, of(&c.Gates[i]))
 	}
@@ -217,6 +224,10 @@ func of(rule any) place {
 		return place{"appeal", r.ID, &r.Ground}
 	case *charter.Question:
 		return place{"question", r.ID, &r.Ground}
+	case *charter.Resource:
+		return place{"resource", r.ID, &r.Ground}
+	case *charter.Agreement:
+		return place{"agreement", r.ID, &r.Ground}
 	case *charter.Gate:
 		return place{"gate", r.ID, &r.Ground}
 	case *charter.Law:

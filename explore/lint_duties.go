@@ -42,7 +42,7 @@ func (l *linter) seen(p place, d *charter.Duty) {
 		case i == 0 && !r.possible(): // said of the duty as a whole
 		case r.act == "":
 			acts = append(acts, event)
-		case id != "" && (block == "appeal" && !l.appeal(id) || block == "question" && !l.question(id)):
+		case id != "" && (block == "appeal" && !l.appeal(id) || block == "question" && !l.question(id) || block == "agreement" && !l.compact(id)):
 			absent = append(absent, block+"."+id)
 		case !r.possible():
 			nobody = append(nobody, event)
@@ -79,7 +79,7 @@ func (l *linter) owed(p place, d *charter.Duty, on reach) {
 			return
 		}
 		block, _, _ := strings.Cut(name, ".")
-		if d.Owes == "requester" && block != "appeal" || d.Owes == "contributor" && block != "force" {
+		if d.Owes == "requester" && block != "appeal" && block != "agreement" || d.Owes == "contributor" && block != "force" {
 			l.find("role_of_trigger", p, "role", d.Owes, "event", d.On)
 		}
 	case "each.other_party":
@@ -124,9 +124,7 @@ func (l *linter) forces() {
 		if !slices.Contains(gated, g.Before) {
 			l.find("gate_never_judged", of(g), "event", g.Before)
 		}
-		if !slices.ContainsFunc(law.Laws, func(x charter.Law) bool { return x.ID == g.Law }) {
-			l.find("gate_law_unknown", of(g), "name", g.Law)
-		}
+		l.gate(g)
 	}
 	for i := range law.Laws {
 		if law.Laws[i].Unknown {

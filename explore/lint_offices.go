@@ -27,6 +27,9 @@ func (l *linter) offices() {
 	for _, act := range charter.Acts {
 		// What only tells of something is for whoever reports. The record's own family is in
 		// the hands of keeper, founders and witnesses too, and not among the performatives.
+		if strings.HasPrefix(act, "agreement.") && len(law.Agreements) == 0 {
+			continue // there is nothing to be done by them
+		}
 		if len(l.can[act]) == 0 && slices.Contains(performatives, act) {
 			idle = append(idle, act)
 		}
@@ -87,6 +90,11 @@ func (l *linter) inVain(o *charter.Office, act string) bool {
 	case "council.extension":
 		return !slices.ContainsFunc(l.law.Questions, func(q charter.Question) bool {
 			return q.Rule.Vote != nil && q.Rule.Vote.Silence != nil && slices.Contains(q.Rule.Vote.Silence.Extended, o.ID)
+		})
+	}
+	if parts := saying[act]; parts != nil {
+		return !slices.ContainsFunc(l.law.Agreements, func(a charter.Agreement) bool {
+			return slices.ContainsFunc(a.Parts, func(p charter.Part) bool { return slices.Contains(parts, p.ID) && slices.Contains(p.By, o.ID) })
 		})
 	}
 	return o.Of == "organisation" && slices.Contains(membersOnly, act)
