@@ -4,5 +4,5 @@ import "embed"
 
 // FS holds the cases, each in a folder of its own name: "kz-2022".
 //
-//go:embed kz-2022
+//go:embed emac-exercise emac-request eu-2020 id-2018 kz-2022
 var FS embed.FS

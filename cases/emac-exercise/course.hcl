@@ -48,6 +48,7 @@ open "emac-exercise" {
     to     = "2024-05-02T06:00:00-05:00"
     offset = "-05:00"
   }
+  known  = "2024-05-02T06:00:00-05:00"
   source = [source.script]
 }
 
