@@ -59,10 +59,13 @@ type setting struct {
 	editions words.Map[*charter.Charter]
 	pact     *Matter
 	matter   *Matter
+	// seen finds an act before this one with what the rules make of it; nil where nobody
+	// asks.
+	seen func(act string) (Seen, bool)
 }
 
 func newSetting(edition *charter.Charter, editions words.Map[*charter.Charter], pact, matter *Matter, at words.Instant) *setting {
-	return &setting{edition.At(at), edition, editions, pact, matter}
+	return &setting{charter: edition.At(at), edition: edition, editions: editions, pact: pact, matter: matter}
 }
 
 // bound returns the parties at an instant: those bound by the instrument under

@@ -259,6 +259,7 @@ func (k *checker) fits(place string, e *Expected) {
 		{"question", e.Question != "", "outcome", e.Outcome != ""},
 		{"who", e.Who != "", "owes", e.Owes != ""},
 		{"state", e.State != "", "owes", e.Owes != ""},
+		{"nth", e.Nth != 0, "owes", e.Owes != ""},
 	} {
 		if w.there && !w.fits {
 			k.bad(place, w.field, "wants %s, which goes with %s", w.field, w.with)

@@ -62,6 +62,8 @@ func (c *Charter) Sort() {
 	by(c.Duties, func(d *Duty) string { return d.ID + d.at() })
 	for _, d := range c.Duties {
 		slices.Sort(d.MetBy)
+		slices.Sort(d.Ends)
+		slices.Sort(d.WaivedBy)
 	}
 	by(c.Statuses, func(s *Status) string { return s.ID + s.at() })
 	for _, s := range c.Statuses {

@@ -45,7 +45,7 @@ type Supposed struct {
 	States   []string // the terms that the act states, of Terms
 	Invokes  []string // the sources that an appeal names
 	Concerns []string // the members whom a question concerns
-	Of       []string // the members whom an allegation or a change of status is about
+	Of       []string // the members whom an allegation, a waiver or a change of status is about
 	To       []string // whom a notice goes to
 	Result   string   // of a step of a member's own law
 	Chamber  string
@@ -85,6 +85,7 @@ type Expected struct {
 	Owes  string `json:"owes,omitempty"`  // "duty.assist"
 	Who   string `json:"who,omitempty"`   // a member, or "organisation"
 	State string `json:"state,omitempty"` // of DutyStates
+	Nth   int64  `json:"nth,omitempty"`   // of what is owed again and again: in which period; 0: the last
 }
 
 // Answers are what a test can want of what somebody may do.
@@ -98,7 +99,7 @@ var Outcomes = []string{string(rule.Adopted), string(rule.NotAdopted), string(ru
 const NotOwed = "none"
 
 // DutyStates are what a test can want of a duty.
-var DutyStates = []string{"open", "met", "late", NotOwed}
+var DutyStates = []string{"open", "met", "late", "waived", "undetermined", NotOwed}
 
 // KindsOf returns the blocks of the charter that an act of a type has kinds of: "appeal". Acts
 // of most types have none.
@@ -115,6 +116,8 @@ func KindsOf(act string) []string {
 		return []string{"agreement"}
 	case "duty.allegation", "duty.answer":
 		return []string{"prohibition"}
+	case "duty.waiver":
+		return []string{"duty"}
 	case "member.status":
 		return []string{"status"}
 	}
@@ -133,7 +136,7 @@ var sayings = map[string][]string{
 	"concerns":          {"council.question"},
 	"until":             {"council.question", "council.extension", "agreement.offer"},
 	"from":              {"member.status"},
-	"of":                {"duty.allegation", "member.status", "agreement.request"},
+	"of":                {"duty.allegation", "duty.waiver", "member.status", "agreement.request"},
 	"to":                {"duty.notice", "agreement.offer"},
 	"result":            {"force.consent"},
 	"chamber":           {"force.consent"},
@@ -179,7 +182,7 @@ func recipients() (out []string) {
 // wanting are the attributes without which an act that is given says nothing.
 var wanting = map[string]string{
 	"agreement.end": "how", "council.position": "position", "council.reply": "answer", "duty.answer": "answer", "duty.notice": "to", "force.consent": "result",
-	"duty.allegation": "of", "member.status": "of", "council.extension": "until",
+	"duty.allegation": "of", "duty.waiver": "of", "member.status": "of", "council.extension": "until",
 }
 
 // named returns the names of the rules of one kind of block as a test writes them:

@@ -88,6 +88,7 @@ var Acts = []string{
 	"duty.allegation",
 	"duty.answer",
 	"duty.notice",
+	"duty.waiver",
 	"force.announce",
 	"force.command",
 	"force.consent",

@@ -23,6 +23,7 @@ var groups = map[string]string{
 	"part.by": "office", "part.states": "term",
 	"gate.agreement": "agreement", "gate.question": "question", "gate.event": "trigger", "gate.before": "trigger", "gate.lacking": "lacking",
 	"duty.on": "trigger", "duty.owes": "role", "duty.met_by": "trigger", "duty.met_for": "met_for",
+	"duty.ends": "trigger", "duty.waived_by": "office",
 	"limit.act": "act", "limit.states": "term",
 	"status.change": "status_change", "status.by": "brought_by", "status.question": "question", "status.loses": "right",
 	"reading.on":     "source",

@@ -25,6 +25,10 @@ func (l *linter) duties() {
 		}
 		l.seen(p, d)
 		l.met(p, d)
+		if d.Every != nil && !slices.ContainsFunc(d.Ends, func(event string) bool { return l.reach(event).possible() }) {
+			l.find("duty_without_end", p)
+		}
+		l.waived(p, d)
 		if slices.Contains(d.MetBy, d.On) && (d.MetFor == "all" || d.Owes == "requester" || d.Owes == "contributor" || d.Owes == "assister") {
 			l.find("duty_meets_itself", p, "event", d.On)
 		}
@@ -111,6 +115,18 @@ func (l *linter) met(p place, d *charter.Duty) {
 	case !theirs:
 		l.find("duty_met_by_others", p, "role", d.Owes)
 	}
+}
+
+// waived looks at whether anybody can release from a duty who is to.
+func (l *linter) waived(p place, d *charter.Duty) {
+	if len(d.WaivedBy) == 0 {
+		return
+	}
+	if len(among(l.can["duty.waiver"], d.WaivedBy)) == 0 {
+		l.find("waiver_by_nobody", p, "offices", comma(d.WaivedBy))
+		return
+	}
+	l.some(p, "waived_by", "office", d.WaivedBy, l.office)
 }
 
 // gated are the events before which a gate is judged.

@@ -199,6 +199,8 @@ func with(edition, law *charter.Charter, kind string) *charter.Charter {
 		}
 	case "prohibition":
 		more.Prohibitions = append(slices.Clip(law.Prohibitions), edition.Prohibitions...)
+	case "duty":
+		more.Duties = append(slices.Clip(law.Duties), edition.Duties...)
 	case "status":
 		more.Statuses = append(slices.Clip(law.Statuses), edition.Statuses...)
 	}
@@ -241,6 +243,10 @@ func (v *variant) say(m *mithaq.Moment, s *charter.Supposed, who string) {
 		}
 	case *duty.Answer:
 		set(&b.Answer, s.Answer)
+	case *duty.Waive:
+		if len(s.Of) > 0 {
+			b.Member = s.Of[0]
+		}
 	case *member.Status:
 		if len(s.Of) > 0 {
 			b.Members = s.Of
@@ -344,7 +350,7 @@ func (c *Came) outcome(m *mithaq.Moment, e *charter.Expected) {
 func (c *Came) owed(m *mithaq.Moment, e *charter.Expected) {
 	c.Rule, c.Who, c.State = e.Owes, e.Who, charter.NotOwed
 	for _, d := range slices.Backward(m.Duties()) {
-		if "duty."+d.Rule == e.Owes && d.Who == e.Who {
+		if d.Finding == nil && "duty."+d.Rule == e.Owes && d.Who == e.Who && (e.Nth == 0 || d.Nth <= e.Nth && e.Nth < d.Nth+d.Times) {
 			c.State, c.Article = string(d.State), d.Article
 			break
 		}

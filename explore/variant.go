@@ -101,6 +101,8 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		for _, a := range m.Matter.Allegations.All() {
 			out = append(out, variant{kind: a.Body.Prohibition, answers: a.Act, body: &duty.Answer{Answer: "explained", Text: said}})
 		}
+	case "duty.waiver":
+		out = waiving(m, law)
 	case "member.status":
 		for _, s := range law.Statuses {
 			basis := map[string]string{"lapse": "not_prolonged"}[s.By]
@@ -132,6 +134,21 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		return nil, fmt.Errorf("an act %s has no kinds at this moment", act)
 	}
 	return nil, unknown("kind", kind, kinds)
+}
+
+// waiving returns the waivers of what is owed at the moment, and where nobody owes a duty
+// that can be waived, one that would release nobody.
+func waiving(m *mithaq.Moment, law *charter.Charter) (out []variant) {
+	for _, r := range law.Duties {
+		last := variant{kind: r.ID, body: &duty.Waive{Rule: r.ID, Member: "…", Text: said}}
+		for _, d := range m.Duties() {
+			if d.Finding == nil && d.Rule == r.ID {
+				last = variant{kind: r.ID, answers: d.Because.Act, body: &duty.Waive{Rule: r.ID, Member: d.Who, Text: said}}
+			}
+		}
+		out = append(out, last)
+	}
+	return out
 }
 
 // notInForce returns the kinds of an act that the charter has at some time and not at this

@@ -56,7 +56,7 @@ var (
 		"agreement":   {1, []string{"name", "part", "binds_on"}, onGround("needs", "opens", "lacking"), []string{"part"}, []string{"part"}},
 		"part":        {1, []string{"by"}, []string{"states"}, nil, nil},
 		"gate":        {1, []string{"rule", "before", "lacking"}, onGround(), nil, nil},
-		"duty":        {1, []string{"name", "on", "owes", "met_by"}, onGround("when", "met_for"), nil, nil},
+		"duty":        {1, []string{"name", "on", "owes", "met_by"}, onGround("when", "met_for", "every", "ends", "waived_by"), nil, nil},
 		"limit":       {1, []string{"act", "states"}, onGround(), nil, nil},
 		"prohibition": {1, []string{"name"}, onGround(), nil, nil},
 		"reading":     {1, []string{"on", "says"}, onGround(), nil, nil},
@@ -88,7 +88,7 @@ var (
 		"test":  {1, []string{"at", "then"}, []string{"parties", "home"}, []string{"given", "when", "then"}, []string{"given", "then"}},
 		"given": {0, []string{"who", "act"}, append([]string{"by", "kind", "at"}, said...), nil, nil},
 		"when":  {0, []string{"who", "act"}, append([]string{"by", "kind"}, said...), nil, nil},
-		"then":  {0, nil, []string{"may", "refused", "under", "code", "outcome", "question", "owes", "who", "state"}, nil, nil},
+		"then":  {0, nil, []string{"may", "refused", "under", "code", "outcome", "question", "owes", "who", "state", "nth"}, nil, nil},
 
 		"law":             {2, []string{"name", "body", "rule"}, onGround(), []string{"rule"}, nil},
 		"law.rule":        {0, nil, nil, []string{"assembly", "unknown"}, []string{"assembly"}},

@@ -86,7 +86,7 @@ func (b *block) supposed() charter.Supposed {
 // expected reads what a test wants.
 func (b *block) expected() charter.Expected {
 	e := charter.Expected{Line: b.src.TypeRange.Start.Line, May: b.str("may"), Under: b.ref("under", ""), Code: b.str("code"),
-		Outcome: b.str("outcome"), Question: b.ref("question", ""), Owes: b.ref("owes", ""), State: b.str("state")}
+		Outcome: b.str("outcome"), Question: b.ref("question", ""), Owes: b.ref("owes", ""), State: b.str("state"), Nth: b.number("nth")}
 	e.Who, _ = b.who("")
 	if b.src.Body.Attributes["refused"] != nil {
 		refused := b.flag("refused")

@@ -174,6 +174,8 @@ func group(act string) string {
 		return "appeal"
 	case "duty.allegation", "duty.answer":
 		return "prohibition"
+	case "duty.waiver":
+		return "duty"
 	case "member.status":
 		return "membership"
 	}
