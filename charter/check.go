@@ -62,6 +62,7 @@ func (c *Charter) Problems() []*Problem {
 	k.forces()
 	k.duties()
 	k.statuses()
+	k.cards()
 	k.times()
 	return k.problems
 }
@@ -96,7 +97,7 @@ type checker struct {
 	seen     map[string]bool
 	problems []*Problem
 
-	sources, versions, offices, organs, appeals, kinds, laws, events, roles, terms, acts names
+	sources, versions, offices, organs, appeals, kinds, laws, events, roles, terms, acts, lines names
 
 	nobodies []rule.Seat       // of a body that lists none
 	lives    map[string][]life // of the rules of one name
@@ -119,6 +120,7 @@ func newChecker(c *Charter) *checker {
 		roles:    listed(Roles),
 		terms:    listed(Terms),
 		acts:     listed(Acts),
+		lines:    listed(c.Kinds()),
 	}
 }
 

@@ -45,7 +45,7 @@ func (c *Charter) Law(member, id string) *Law {
 }
 
 // Names returns the identifiers of a kind of rule whose name an act carries: appeal,
-// question, prohibition, status. A rule that stands for several times is named once.
+// question, prohibition, status, card. A rule that stands for several times is named once.
 func (c *Charter) Names(block string) []string {
 	var out []string
 	switch block {
@@ -57,6 +57,8 @@ func (c *Charter) Names(block string) []string {
 		out = idsOf(c.Prohibitions, func(p *Prohibition) string { return p.ID }).list
 	case "status":
 		out = idsOf(c.Statuses, func(s *Status) string { return s.ID }).list
+	case "card":
+		out = idsOf(c.Cards, func(k *Card) string { return k.ID }).list
 	}
 	return slices.Compact(out)
 }
@@ -86,6 +88,14 @@ func (c *Charter) Rule(name string) *Ground {
 		return groundOf(c.Prohibitions, func(p *Prohibition) (bool, *Ground) { return p.ID == id, &p.Ground })
 	case "status":
 		return groundOf(c.Statuses, func(s *Status) (bool, *Ground) { return s.ID == id, &s.Ground })
+	case "resource":
+		return groundOf(c.Resources, func(r *Resource) (bool, *Ground) { return r.ID == id, &r.Ground })
+	case "pool":
+		return groundOf(c.Pools, func(p *Pool) (bool, *Ground) { return p.ID == id, &p.Ground })
+	case "floor":
+		return groundOf(c.Floors, func(f *Floor) (bool, *Ground) { return f.ID == id, &f.Ground })
+	case "card":
+		return groundOf(c.Cards, func(k *Card) (bool, *Ground) { return k.ID == id, &k.Ground })
 	case "witnessed":
 		return groundOf(c.Witnessed, func(w *Witnessed) (bool, *Ground) { return w.ID == id, &w.Ground })
 	}
