@@ -79,7 +79,7 @@ func (s Setting) owes(role string, trigger Event) []string {
 		return s.Bound(trigger.Effect)
 	case "each.other_party":
 		return slices.DeleteFunc(slices.Clone(s.Bound(trigger.Effect)), func(m string) bool { return m == trigger.Member })
-	case "requester", "contributor", "assister":
+	case "requester", "contributor", "assister", "called":
 		one = trigger.Member
 	case "victim":
 		one = s.Victim
