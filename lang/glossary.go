@@ -50,6 +50,18 @@ func Names(c *charter.Charter) Glossary {
 					return x.Name.Texts
 				}
 			}
+		case "line", "resource":
+			if r := c.Resource(code); r != nil {
+				return r.Name.Texts
+			}
+		case "card":
+			if k := c.Card(code); k != nil {
+				return k.Name.Texts
+			}
+		case "pool":
+			if p := c.Pool(code); p != nil {
+				return p.Name.Texts
+			}
 		case "instrument":
 			for _, in := range c.Instruments {
 				if in.ID == code {

@@ -176,6 +176,8 @@ func group(act string) string {
 		return "prohibition"
 	case "member.status":
 		return "membership"
+	case "force.alarm", "force.pass":
+		return "card"
 	}
 	return "question"
 }
