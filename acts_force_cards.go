@@ -53,8 +53,8 @@ func calledBy(m *Matter, f *Fact) []duty.Event {
 func judgeKinds(s *setting, kinds ...string) []Judgment {
 	var js []Judgment
 	for _, k := range kinds {
-		if !s.charter.Counts(k) {
-			js = append(js, must(false, words.Why("line.unknown_kind", "line", k, "near", charter.Nearest(k, s.charter.Kinds()))))
+		if !slices.Contains(s.charter.Counts(), k) {
+			js = append(js, must(false, words.Why("line.unknown_kind", "line", k, "near", charter.Nearest(k, s.charter.Counts()))))
 		}
 	}
 	return js

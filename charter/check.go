@@ -120,7 +120,7 @@ func newChecker(c *Charter) *checker {
 		roles:    listed(Roles),
 		terms:    listed(Terms),
 		acts:     listed(Acts),
-		lines:    listed(c.Kinds()),
+		lines:    listed(c.Counts()),
 	}
 }
 

@@ -2,6 +2,7 @@ package charter
 
 import (
 	"slices"
+	"strings"
 
 	"mithaq/words"
 )
@@ -14,8 +15,8 @@ func (k *checker) cards() {
 	for _, r := range k.c.Resources {
 		place := k.rules("resource", r.ID, &r.Ground)
 		k.text(place, "name", r.Name)
-		if slices.Contains(Lines, r.ID) {
-			k.bad(place, "", "has the name of what every pact counts: give it another, or leave it out")
+		if slices.Contains(Counted, r.ID) {
+			k.bad(place, "", "has the name of what every pact counts: %s", strings.Join(Counted, ", "))
 		}
 	}
 	for _, p := range k.c.Pools {

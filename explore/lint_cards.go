@@ -60,7 +60,7 @@ func (l *linter) level(p place, level *charter.Level) {
 func (l *linter) counted(p place, field string, kinds []string) {
 	var absent []string
 	for _, k := range kinds {
-		if !l.law.Counts(k) {
+		if !slices.Contains(l.law.Counts(), k) {
 			absent = append(absent, "resource."+k)
 		}
 	}

@@ -9,7 +9,7 @@ import (
 
 // Kinds are the kinds of things that a line counts under every charter. One that has resources
 // counts those too, so that a body's form asks for a name, and the charter for one that it knows.
-var Kinds = charter.Lines
+var Kinds = charter.Counted
 
 // A Quantity of one kind, as part of an announcement, a consent or a move.
 type Quantity struct {

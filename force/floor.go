@@ -43,13 +43,27 @@ func (s State) stock(st words.Stamp, b *Stock) State {
 	return s
 }
 
-// Stocks returns what members last said that they have, by member, kind and pool.
-func (s State) Stocks() []Held {
-	out := make([]Held, 0, s.stocks.Len())
-	for _, h := range s.stocks.All() {
+// Stocks returns what members last said in any of several ledgers that they have, or hold ready,
+// by member, kind and pool.
+func Stocks(ledgers ...State) []Held {
+	var last words.Map[Held]
+	for _, s := range ledgers {
+		for id, h := range s.stocks.All() {
+			if old, ok := last.Get(id); !ok || h.after(&old) {
+				last = last.Set(id, h)
+			}
+		}
+	}
+	out := make([]Held, 0, last.Len())
+	for _, h := range last.All() {
 		out = append(out, h)
 	}
 	return out
+}
+
+// after reports whether a word counts after another.
+func (h *Held) after(other *Held) bool {
+	return cmp.Or(cmp.Compare(h.Effect, other.Effect), cmp.Compare(h.Seq, other.Seq)) > 0
 }
 
 // Had returns what a member has of a kind, or holds ready of it in a pool, by its last word in
@@ -58,7 +72,7 @@ func Had(member, kind, pool string, ledgers ...State) *Held {
 	var last *Held
 	for _, s := range ledgers {
 		h, ok := s.stocks.Get(stockID(member, kind, pool))
-		if ok && (last == nil || cmp.Or(cmp.Compare(h.Effect, last.Effect), cmp.Compare(h.Seq, last.Seq)) > 0) {
+		if ok && (last == nil || h.after(last)) {
 			last = &h
 		}
 	}

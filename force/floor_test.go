@@ -143,7 +143,7 @@ func TestHad(t *testing.T) {
 		t.Errorf("nobody spoke of trucks, got %+v", h)
 	}
 	year := &charter.When{Kind: charter.Within, Months: 12}
-	for i, h := range append(pact.Stocks(), crisis.Stocks()...) {
+	for i, h := range append(force.Stocks(pact), force.Stocks(crisis)...) {
 		want := []words.Instant{words.Never, 9 * day, 5 * day}[i]
 		if got := h.Lapses(nil, "+00:00"); got != want {
 			t.Errorf("%s lapses at %v, want %v", h.Act, got, want)
@@ -154,7 +154,11 @@ func TestHad(t *testing.T) {
 			}
 		}
 	}
-	if fmt.Sprint(len(pact.Stocks()), len(crisis.Stocks())) != "2 1" {
-		t.Error("a word about a pool takes the place of the stock")
+	var acts []string
+	for _, h := range force.Stocks(crisis, pact) {
+		acts = append(acts, h.Act)
+	}
+	if fmt.Sprint(acts) != "[c b]" {
+		t.Errorf("of both ledgers the last words are %v", acts)
 	}
 }
