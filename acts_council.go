@@ -274,6 +274,27 @@ func judgePosition(s *setting, f *Fact) []Judgment {
 			"office", f.Office, "body", body.ID, "want", strings.Join(body.Sits, ", ")).Under(body.Article(), "body."+body.ID)).
 			unless(f.Office == ""))
 	}
+	if k != nil {
+		js = append(js, judgeObjection(k, f)...)
+	}
+	return js
+}
+
+// judgeObjection judges whether an objection to a silence has the form, and comes from an
+// office, that breaks it. One that has not does not count, and whoever made it has to learn
+// so while there is time.
+func judgeObjection(k *charter.Question, f *Fact) []Judgment {
+	p, v := f.Body.(*council.Position), k.Rule.Vote
+	if v == nil || v.Silence == nil || p.Position != rule.Objection && (p.Position != rule.Reservation || v.Reservation != rule.Objection) {
+		return nil
+	}
+	var js []Judgment
+	if forms := v.Silence.Forms; len(forms) > 0 {
+		js = append(js, ought(slices.Contains(forms, p.Form), underKind(k, words.Why("position.wrong_form", "want", strings.Join(forms, ", ")))))
+	}
+	if offices := v.Silence.Offices; len(offices) > 0 {
+		js = append(js, ought(slices.Contains(offices, f.Office), underKind(k, words.Why("position.wrong_objector", "want", strings.Join(offices, ", ")))))
+	}
 	return js
 }
 

@@ -1,6 +1,7 @@
 package mithaq_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -48,6 +49,38 @@ func TestReceipts(t *testing.T) {
 	want(t, "of nothing", d.refused("KG", council.ReceiptType, council.Receipt{}), "receipt.not_addressed   | member=KG")
 	if got := d.now().Matter.Council.Receipts(id); len(got) != 1 || got[0].Member != "AM" {
 		t.Errorf("got by %+v, want AM alone", got)
+	}
+}
+
+// An objection that has not the form, or comes not from an office, that breaks a silence does
+// not count, and who made it learns so at once; what breaks it is found to be nothing.
+func TestSilenceIsBrokenInDueForm(t *testing.T) {
+	d := newDesk(t)
+	d.variant(func(c *charter.Charter) {
+		for i := range c.Questions {
+			if q := &c.Questions[i]; q.ID == "end_mission" {
+				q.Close = &charter.When{Kind: charter.Stated}
+				q.Rule.Vote.Silence = &rule.Silence{Forms: []string{"letter"}, Offices: []string{"president"}}
+			}
+		}
+	})
+	const art = "peacekeeping.mandate question.end_mission"
+	objects := func(form string) council.Position { return council.Position{Position: rule.Objection, Form: form} }
+	q, _ := d.recorded("chair", council.QuestionType, council.Question{Kind: "end_mission", Text: mithaqtest.Text("end"),
+		Seats: mithaqtest.Members, Until: d.p.Now().Add(10 * time.Hour)})
+	_, fs := d.recorded("KZ", council.PositionType, objects("telephone"), answering(q))
+	want(t, "by telephone", fs, "position.wrong_form "+art+" | want=letter")
+	_, fs = d.recorded("KZ-pm", council.PositionType, objects("letter"), answering(q))
+	want(t, "by an office that may not", fs, "position.wrong_objector "+art+" | want=president")
+	_, fs = d.recorded("KZ", council.PositionType, says("assent"), answering(q))
+	want(t, "an assent has no form", fs)
+	if v := verdict(d, q); v.Outcome != rule.Adopted || len(v.Ignored) != 2 {
+		t.Errorf("at its close: got %s with %d ignored, want it adopted, and two ignored", v.Outcome, len(v.Ignored))
+	}
+	_, fs = d.recorded("KZ", council.PositionType, objects("letter"), answering(q))
+	want(t, "by letter", fs)
+	if v := verdict(d, q); v.Outcome != rule.NotAdopted || !slices.Equal(v.Because, []string{"KZ"}) {
+		t.Errorf("got %s because of %v, want it broken by KZ", v.Outcome, v.Because)
 	}
 }
 

@@ -2,6 +2,7 @@ package council_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -282,6 +283,9 @@ func TestPhases(t *testing.T) {
 		st.Office = office
 		return step{st, &council.Extension{Until: until}}
 	}
+	same := silent
+	same.Kind = &charter.Question{Close: silent.Kind.Close, Rule: charter.Rule{Vote: &rule.Rule{Test: rule.Test{Consensus: true},
+		Silence: silent.Kind.Rule.Vote.Silence, Blocked: &rule.Move{To: "committee", As: "same_question"}}}}
 	objects := position(20, "AM", "q", rule.Objection)
 	objects.body.(*council.Position).Form = "letter"
 	draft := step{own("d", 5, "KZ", ""), &council.Draft{Kind: "send_forces", Text: text("d")}}
@@ -303,7 +307,7 @@ func TestPhases(t *testing.T) {
 		{"adopted at the new end", []step{q, extend(500, 2000, "chairman")}, 2000, council.Closed, rule.Adopted},
 		{"put off by nobody who may", []step{q, extend(500, 2000, "minister")}, 1010, council.Closed, rule.Adopted},
 		{"put off too late", []step{q, extend(1010, 2000, "chairman")}, 1500, council.Closed, rule.Adopted},
-		{"broken by a letter, and moved", []step{q, objects}, 20, council.Put, rule.Moved},
+		{"broken by a letter, and put nowhere else", []step{q, objects}, 20, council.Put, rule.NotAdopted},
 		{"and put to the other body", []step{q, objects, again}, 40, council.Moved, rule.Moved},
 		{"a changed text takes its place", []step{q, again}, 40, council.Superseded, rule.Open},
 		{"taken back", []step{q, takes("q")}, 40, council.Withdrawn, rule.Open},
@@ -315,6 +319,55 @@ func TestPhases(t *testing.T) {
 		}
 		if got := m.Verdict(silent, tc.at).Outcome; got != tc.want {
 			t.Errorf("%s: got %s, want %s", tc.name, got, tc.want)
+		}
+	}
+	m := fold(q, objects).Questions()[0]
+	if got := m.Verdict(same, 20); got.Outcome != rule.Moved || got.To != "committee" {
+		t.Errorf("the same question goes to the other body at once: got %s to %q", got.Outcome, got.To)
+	}
+	if got := m.Verdict(silent, 20); got.To != "" || got.Why.Code == "decision.moved" {
+		t.Errorf("nobody has put it elsewhere, and it says so: %+v", got)
+	}
+}
+
+// Of a silence that a source tells of, nobody knows who kept it: that no objection is on
+// record adopts nothing, and one that is breaks it.
+func TestSilenceThatIsTold(t *testing.T) {
+	silent := by(rule.LimitedNever, roll)
+	silent.Kind.Rule.Vote.Silence = &rule.Silence{Forms: []string{"letter"}}
+	q := toldPut("q")
+	q.body.(*council.Question).Until = 1000
+	objects := toldPosition(500, "BY", "q")
+	spoken := toldPosition(400, "AM", "q")
+	objects.body.(*council.Position).Form, spoken.body.(*council.Position).Form = "letter", "telephone"
+	assents := toldPosition(450, "KG", "q")
+	assents.body.(*council.Position).Position = rule.Assent
+	for _, tc := range []struct {
+		name    string
+		steps   []step
+		at      words.Instant
+		want    rule.Outcome
+		missing string
+		ignored int
+	}{
+		{"before its end", []step{q}, 999, rule.Open, "AM BY KG", 0},
+		{"at its end", []step{q}, 1000, rule.Undeterminable, "AM BY KG", 0},
+		{"one who assented", []step{q, assents}, 1000, rule.Undeterminable, "AM BY", 0},
+		{"one who objected in another form", []step{q, spoken}, 1000, rule.Undeterminable, "AM BY KG", 1},
+		{"one who broke it", []step{q, spoken, objects}, 1000, rule.NotAdopted, "", 1},
+	} {
+		m := fold(tc.steps...).Questions()[0]
+		v := m.Verdict(silent, tc.at)
+		if v.Outcome != tc.want || tc.missing != "" && strings.Join(v.Missing, " ") != tc.missing || len(v.Ignored) != tc.ignored {
+			t.Errorf("%s: got %s missing %v with %d ignored, want %s missing %s with %d", tc.name, v.Outcome, v.Missing, len(v.Ignored), tc.want, tc.missing, tc.ignored)
+		}
+		// The certificate tells which positions were said, and which of them do not count.
+		c := m.Certify(silent, "", nil, tc.at, tc.at)
+		if len(c.Ignored) != tc.ignored || tc.ignored == 1 && (c.Ignored[0].Seat != "AM" || c.Ignored[0].Why != "vote.wrong_form") {
+			t.Errorf("%s: the certificate ignores %+v", tc.name, c.Ignored)
+		}
+		if i := slices.IndexFunc(c.Seats, func(x council.Cell) bool { return x.Seat == "AM" }); c.Seats[i].Position != rule.Unknown {
+			t.Errorf("%s: AM's position is %s", tc.name, c.Seats[i].Position)
 		}
 	}
 }

@@ -111,7 +111,9 @@ func (m *Matter) own() bool { return m.Put != nil && !m.Put.Reported }
 // Verdict computes the outcome at an instant. A draft that a source tells of, and of which
 // nobody tells whether it was put, cannot be determined; our own draft is open until it is
 // put; one that was taken back was never put. A question of ours whose time ran out with
-// seats that had not spoken has lapsed: they were asked here, and said nothing.
+// seats that had not spoken has lapsed: they were asked here, and said nothing. One that
+// goes to another body as a new question is moved once it is put there; until then it is
+// not adopted.
 func (m *Matter) Verdict(s Setting, at words.Instant) rule.Verdict {
 	if m.Put == nil && m.Draft != nil && len(m.Announced) == 0 {
 		v := rule.Verdict{Outcome: rule.Open, Missing: named(s.Seats)}
@@ -141,6 +143,7 @@ func (m *Matter) Verdict(s Setting, at words.Instant) rule.Verdict {
 	if c := m.Closed(s); c < words.Never && (!q.Close.Known() || c < q.Close) {
 		q.Close = c // announced before its time
 	}
+	q.Votes = m.untold(s)
 	for _, p := range m.Positions {
 		if m.counts(p.Stamp) {
 			q.Votes = append(q.Votes, rule.Vote{Seat: p.Member, Position: p.Body.Position, At: p.Effect,
@@ -148,10 +151,29 @@ func (m *Matter) Verdict(s Setting, at words.Instant) rule.Verdict {
 		}
 	}
 	v := r.Decide(q)
+	if v.Outcome == rule.Moved && v.As == "new_question" && m.Next == "" {
+		// It goes to the other body by being put there, and nobody has done so: here it was
+		// not adopted, and that is all.
+		v.Outcome, v.To, v.As, v.Why = rule.NotAdopted, "", "", v.Why.Of[0]
+	}
 	if v.Outcome == rule.Undeterminable && m.own() && len(m.Announced) == 0 {
 		v.Outcome, v.Why.Code = rule.Lapsed, "decision.lapsed"
 	}
 	return v
+}
+
+// untold returns what has to be said of every seat before anything that was told: of a
+// silence that only a source tells of, nobody knows who kept it. That no objection is on
+// record is then no assent.
+func (m *Matter) untold(s Setting) []rule.Vote {
+	if v := s.vote(); v == nil || v.Silence == nil || m.Put == nil || m.own() {
+		return nil
+	}
+	votes := make([]rule.Vote, len(s.Seats))
+	for i := range s.Seats {
+		votes[i] = rule.Vote{Seat: s.Seats[i].ID, Position: rule.Unknown, At: m.Put.Effect}
+	}
+	return votes
 }
 
 func named(seats []rule.Seat) []string {

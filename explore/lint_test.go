@@ -18,6 +18,7 @@ import (
 	"testing/fstest"
 
 	"mithaq/charter"
+	"mithaq/charter/builtin"
 	"mithaq/charter/csto"
 	"mithaq/charter/hcl"
 	"mithaq/explore"
@@ -130,10 +131,17 @@ func TestNothingElse(t *testing.T) {
 	}
 }
 
-// TestCSTO holds what is found in the edition of the CSTO to a list that people have read.
-// Notes are many and change with every source; faults and warnings are here in full.
-func TestCSTO(t *testing.T) {
-	c, _, err := csto.Load()
+// TestEditions holds what is found in each edition that is built in to a list that people
+// have read. Notes are many and change with every source; faults and warnings are here in
+// full.
+func TestEditions(t *testing.T) {
+	for _, name := range builtin.Names() {
+		t.Run(name, func(t *testing.T) { found(t, name) })
+	}
+}
+
+func found(t *testing.T, id string) {
+	c, _, err := builtin.Load(id)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -142,7 +150,7 @@ func TestCSTO(t *testing.T) {
 		held(t, f)
 	}
 	got := lintShown(slices.DeleteFunc(slices.Clone(list), func(f explore.Finding) bool { return f.Severity == explore.Note }), "")
-	const name = "testdata/csto.txt"
+	name := filepath.Join("testdata", id+".txt")
 	if *update {
 		if err := os.WriteFile(name, []byte(got), 0o644); err != nil {
 			t.Fatal(err)

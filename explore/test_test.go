@@ -10,7 +10,7 @@ import (
 	"testing/fstest"
 
 	"mithaq/charter"
-	"mithaq/charter/csto"
+	"mithaq/charter/builtin"
 	"mithaq/charter/hcl"
 	acts "mithaq/council"
 	"mithaq/duty"
@@ -22,9 +22,15 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+// inner returns the edition of the CSTO with the tests that stand in it.
 func inner(t testing.TB) (*charter.Charter, []charter.Test) {
 	t.Helper()
-	c, tests, err := hcl.Tests(csto.Files, ".")
+	return innerOf(t, "csto")
+}
+
+func innerOf(t testing.TB, name string) (*charter.Charter, []charter.Test) {
+	t.Helper()
+	c, tests, err := hcl.Tests(builtin.Files(name), ".")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,9 +46,15 @@ func run(t testing.TB, c *charter.Charter, test *charter.Test) explore.Result {
 	return r
 }
 
-// TestInnerTests runs the tests that stand in the edition of the CSTO.
+// TestInnerTests runs the tests that stand in the editions that are built in.
 func TestInnerTests(t *testing.T) {
-	c, tests := inner(t)
+	for _, name := range builtin.Names() {
+		t.Run(name, func(t *testing.T) { innerTests(t, name) })
+	}
+}
+
+func innerTests(t *testing.T, name string) {
+	c, tests := innerOf(t, name)
 	if len(tests) < 25 {
 		t.Errorf("the edition has %d tests", len(tests))
 	}
@@ -68,10 +80,16 @@ func told(c *explore.Came) string {
 	return s
 }
 
-// TestInnerTestsReachEveryRule: a rule of the edition by which something is judged, decided
+// TestInnerTestsReachEveryRule: a rule of an edition by which something is judged, decided
 // or owed has a test that rests on it, in every wording that it has had.
 func TestInnerTestsReachEveryRule(t *testing.T) {
-	c, tests := inner(t)
+	for _, name := range builtin.Names() {
+		t.Run(name, func(t *testing.T) { reachEveryRule(t, name) })
+	}
+}
+
+func reachEveryRule(t *testing.T, name string) {
+	c, tests := innerOf(t, name)
 	reached := map[string]bool{}
 	for i := range tests {
 		times := []words.Instant{tests[i].At}
@@ -130,7 +148,7 @@ func TestInnerTestsReachEveryRule(t *testing.T) {
 		want("prohibition", c.Prohibitions[i].ID, &c.Prohibitions[i].Ground)
 	}
 	if len(missing) > 0 {
-		t.Errorf("no inner test rests on %s: write one beside them in charter/csto", strings.Join(missing, ", "))
+		t.Errorf("no inner test rests on %s: write one beside them in charter/%s", strings.Join(missing, ", "), name)
 	}
 }
 

@@ -192,6 +192,7 @@ func question(m *mithaq.Moment, act string, q *charter.Question) variant {
 	switch act {
 	case "council.question":
 		v.body = &council.Question{Kind: q.ID, Text: said, Seats: m.SeatsOf(q)}
+		v.answers = blocked(m, q.Body)
 	case "council.draft":
 		v.body = &council.Draft{Kind: q.ID, Text: said}
 	default:
@@ -236,6 +237,21 @@ func pass(m *mithaq.Moment, alarm, who string) *force.Pass {
 		}
 	}
 	return p
+}
+
+// blocked returns the newest question that was put and not adopted, and whose rule sends it
+// to a body as a new question, or nothing: a question put there takes its place.
+func blocked(m *mithaq.Moment, body string) string {
+	for _, q := range slices.Backward(m.Matter.Council.Questions()) {
+		k := m.Law(&q).Question(q.Kind)
+		if q.Put == nil || q.Next != "" || k == nil || k.Rule.Vote == nil || k.Rule.Vote.Blocked == nil {
+			continue
+		}
+		if b := k.Rule.Vote.Blocked; b.To == body && b.As == "new_question" && m.Outcome(&q).Outcome == rule.NotAdopted {
+			return q.ID
+		}
+	}
+	return ""
 }
 
 // supposed is the identifier of a question that nobody has put.

@@ -57,7 +57,8 @@ var kinds = map[string]string{
 	"question.no_close.kind":     "question",
 	"question.wrong_office.want": "offices", "extension.wrong_office.want": "offices", "position.gone.state": "question_state", "position.wrong_office.want": "offices",
 	"alarm.wrong_office.want": "offices",
-	"act.wrong_mode.want":     "mode", "office.contested.people": "people",
+	"position.wrong_form.want": "position_forms", "position.wrong_objector.want": "offices",
+	"act.wrong_mode.want": "mode", "office.contested.people": "people",
 
 	// Of what a check of a charter finds.
 	"offices": "offices", "appeals": "appeals", "acts": "acts", "question": "question", "than": "question", "change": "status_change",
@@ -65,7 +66,7 @@ var kinds = map[string]string{
 
 // lists are the kinds of arguments that hold several codes, with the group of each.
 var lists = map[string]string{"members": "member", "offices": "office", "terms": "term", "appeals": "appeal", "places": "place", "people": "person",
-	"acts": "act"}
+	"acts": "act", "position_forms": "position_form"}
 
 // arguments puts a reason's arguments into words.
 func (p *Printer) arguments(r words.Reason) []string {

@@ -221,7 +221,7 @@ func TestCase(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	charter := caseNames(t, "../charter/csto/*.hcl", `(?m)^(?:office|body) "([a-z_]+)"`)
+	charter := caseNames(t, "../charter/*/*.hcl", `(?m)^(?:office|body) "([a-z_]+)"`)
 	for _, name := range names {
 		b, err := os.ReadFile(name)
 		if err != nil {

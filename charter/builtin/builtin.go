@@ -8,6 +8,7 @@ import (
 	"mithaq/charter"
 	"mithaq/charter/csto"
 	"mithaq/charter/hcl"
+	"mithaq/charter/nato"
 )
 
 // editions are sorted by name.
@@ -16,6 +17,7 @@ var editions = []struct {
 	files fs.FS
 }{
 	{"csto", csto.Files},
+	{"nato", nato.Files},
 }
 
 // Names lists the charters that are built in, sorted.

@@ -82,8 +82,9 @@ var Rooms = []Room{
 	// An edition is its files, and Load that hands them to the reader.
 	{Dir: "charter/csto", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
 
+	{Dir: "charter/nato", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
 	// The shelf of editions that the program carries, by name.
-	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/csto"}},
+	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/csto", "charter/nato"}},
 
 	noun("member"), noun("situation"), noun("council"), noun("force"), noun("measure"), noun("duty"),
 
