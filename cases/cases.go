@@ -2,7 +2,7 @@ package cases
 
 import "embed"
 
-// FS holds the cases, each in a folder of its own name: "kz-2022".
+// FS holds the cases, each in a folder of its own name: "kz-2022", "nato-2003".
 //
-//go:embed emac-exercise emac-request eu-2020 id-2018 kz-2022
+//go:embed emac-exercise emac-request eu-2020 id-2018 kz-2022 nato-2003
 var FS embed.FS

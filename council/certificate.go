@@ -110,7 +110,7 @@ func (m *Matter) cells(c *Certificate, s Setting, v rule.Verdict, receipts []wor
 		ignored[i.Vote] = i.Code
 	}
 	heard := map[string]Cell{}
-	vote := 0
+	vote := len(m.untold(s)) // they come before what was told
 	for _, p := range m.Positions {
 		if !m.counts(p.Stamp) {
 			continue

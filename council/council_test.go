@@ -2,6 +2,7 @@ package council_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -326,6 +327,48 @@ func TestPhases(t *testing.T) {
 	}
 	if got := m.Verdict(silent, 20); got.To != "" || got.Why.Code == "decision.moved" {
 		t.Errorf("nobody has put it elsewhere, and it says so: %+v", got)
+	}
+}
+
+// Of a silence that a source tells of, nobody knows who kept it: that no objection is on
+// record adopts nothing, and one that is breaks it.
+func TestSilenceThatIsTold(t *testing.T) {
+	silent := by(rule.LimitedNever, roll)
+	silent.Kind.Rule.Vote.Silence = &rule.Silence{Forms: []string{"letter"}}
+	q := toldPut("q")
+	q.body.(*council.Question).Until = 1000
+	objects := toldPosition(500, "BY", "q")
+	spoken := toldPosition(400, "AM", "q")
+	objects.body.(*council.Position).Form, spoken.body.(*council.Position).Form = "letter", "telephone"
+	assents := toldPosition(450, "KG", "q")
+	assents.body.(*council.Position).Position = rule.Assent
+	for _, tc := range []struct {
+		name    string
+		steps   []step
+		at      words.Instant
+		want    rule.Outcome
+		missing string
+		ignored int
+	}{
+		{"before its end", []step{q}, 999, rule.Open, "AM BY KG", 0},
+		{"at its end", []step{q}, 1000, rule.Undeterminable, "AM BY KG", 0},
+		{"one who assented", []step{q, assents}, 1000, rule.Undeterminable, "AM BY", 0},
+		{"one who objected in another form", []step{q, spoken}, 1000, rule.Undeterminable, "AM BY KG", 1},
+		{"one who broke it", []step{q, spoken, objects}, 1000, rule.NotAdopted, "", 1},
+	} {
+		m := fold(tc.steps...).Questions()[0]
+		v := m.Verdict(silent, tc.at)
+		if v.Outcome != tc.want || tc.missing != "" && strings.Join(v.Missing, " ") != tc.missing || len(v.Ignored) != tc.ignored {
+			t.Errorf("%s: got %s missing %v with %d ignored, want %s missing %s with %d", tc.name, v.Outcome, v.Missing, len(v.Ignored), tc.want, tc.missing, tc.ignored)
+		}
+		// The certificate tells which positions were said, and which of them do not count.
+		c := m.Certify(silent, "", nil, tc.at, tc.at)
+		if len(c.Ignored) != tc.ignored || tc.ignored == 1 && (c.Ignored[0].Seat != "AM" || c.Ignored[0].Why != "vote.wrong_form") {
+			t.Errorf("%s: the certificate ignores %+v", tc.name, c.Ignored)
+		}
+		if i := slices.IndexFunc(c.Seats, func(x council.Cell) bool { return x.Seat == "AM" }); c.Seats[i].Position != rule.Unknown {
+			t.Errorf("%s: AM's position is %s", tc.name, c.Seats[i].Position)
+		}
 	}
 }
 

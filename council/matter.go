@@ -143,6 +143,7 @@ func (m *Matter) Verdict(s Setting, at words.Instant) rule.Verdict {
 	if c := m.Closed(s); c < words.Never && (!q.Close.Known() || c < q.Close) {
 		q.Close = c // announced before its time
 	}
+	q.Votes = m.untold(s)
 	for _, p := range m.Positions {
 		if m.counts(p.Stamp) {
 			q.Votes = append(q.Votes, rule.Vote{Seat: p.Member, Position: p.Body.Position, At: p.Effect,
@@ -159,6 +160,20 @@ func (m *Matter) Verdict(s Setting, at words.Instant) rule.Verdict {
 		v.Outcome, v.Why.Code = rule.Lapsed, "decision.lapsed"
 	}
 	return v
+}
+
+// untold returns what has to be said of every seat before anything that was told: of a
+// silence that only a source tells of, nobody knows who kept it. That no objection is on
+// record is then no assent.
+func (m *Matter) untold(s Setting) []rule.Vote {
+	if v := s.vote(); v == nil || v.Silence == nil || m.Put == nil || m.own() {
+		return nil
+	}
+	votes := make([]rule.Vote, len(s.Seats))
+	for i := range s.Seats {
+		votes[i] = rule.Vote{Seat: s.Seats[i].ID, Position: rule.Unknown, At: m.Put.Effect}
+	}
+	return votes
 }
 
 func named(seats []rule.Seat) []string {

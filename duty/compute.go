@@ -119,6 +119,8 @@ func (s Setting) owes(role string, trigger Event) []string {
 		return s.Bound(trigger.Effect)
 	case "each.other_party":
 		return slices.DeleteFunc(slices.Clone(s.Bound(trigger.Effect)), func(m string) bool { return m == trigger.Member })
+	case "called":
+		one = trigger.Member
 	case "requester", "contributor", "assister":
 		one = trigger.side(role)
 	case "victim":

@@ -75,7 +75,7 @@ func (l *linter) owed(p place, d *charter.Duty, on reach) {
 		if name != "allegation.made" {
 			l.find("duty_owed_by_nobody", p, "role", d.Owes, "event", d.On)
 		}
-	case "requester", "contributor", "assister":
+	case "requester", "contributor", "assister", "called":
 		// The role is taken by the member to whom the event belongs.
 		members, _ := ofMembers(on.own)
 		if on.whose == byNobody || on.whose == byPerformer && !members && !on.told {
@@ -83,7 +83,8 @@ func (l *linter) owed(p place, d *charter.Duty, on reach) {
 			return
 		}
 		block, _, _ := strings.Cut(name, ".")
-		if d.Owes == "requester" && block != "appeal" && block != "agreement" || d.Owes == "contributor" && block != "force" {
+		if d.Owes == "requester" && block != "appeal" && block != "agreement" || d.Owes == "contributor" && block != "force" ||
+			d.Owes == "called" && name != "alarm.called" {
 			l.find("role_of_trigger", p, "role", d.Owes, "event", d.On)
 		}
 	case "each.other_party":

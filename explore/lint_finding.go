@@ -119,6 +119,7 @@ var FindingKinds = []FindingKind{
 	{Fault, "rule_faulty", []string{"fault"}},
 	{Fault, "silence_unbreakable", nil},
 	{Fault, "tie_without_chair", []string{"body"}},
+	{Fault, "card_by_nobody", nil},
 
 	{Warning, "version_undated", []string{"rules"}},
 	{Warning, "gap", []string{"name"}},
@@ -136,6 +137,10 @@ var FindingKinds = []FindingKind{
 	{Warning, "prohibition_unanswered", nil},
 	{Warning, "witnessed_twice", []string{"acts", "rule"}},
 	{Warning, "reading_alone", nil},
+	{Warning, "card_short", []string{"level", "line", "count", "short"}},
+	{Warning, "card_without_pass", nil},
+	{Warning, "floor_never_judged", nil},
+	{Warning, "pool_never_filled", nil},
 	{Warning, "suspended_blocks", []string{"seats"}},
 	{Warning, "any_suspended_blocks", nil},
 	{Warning, "counted_in_vain", nil},
@@ -159,6 +164,7 @@ var FindingKinds = []FindingKind{
 	{Warning, "text_missing", []string{"field", "languages"}},
 
 	{Note, "version_undated_idle", nil},
+	{Note, "call_binds_nobody", nil},
 	{Note, "gate_law_unknown", []string{"name"}},
 	{Note, "event_only_told", []string{"events"}},
 	{Note, "appointed_by_report", []string{"offices"}},

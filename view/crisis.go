@@ -29,6 +29,9 @@ type Crisis struct {
 	Force         []Line         `json:"force"`
 	Consents      []Consent      `json:"consents"`
 	Moves         []Move         `json:"moves"`
+	Alarms        []Alarm        `json:"alarms"`
+	Responses     []Response     `json:"responses"`
+	Stocks        []Stock        `json:"stocks"`
 	Measures      []Measure      `json:"measures"`
 	Objects       []Object       `json:"objects"`
 	Outages       []Outage       `json:"outages"`
@@ -58,6 +61,7 @@ func OfCrisis(s mithaq.State, name string, at, known words.Instant) (*Crisis, bo
 		ID: c.ID, Label: c.Label, At: at, KnownBy: known, Archive: archive(m.Facts),
 		Appeals: r.appeals(), Consultations: r.consultations(), Contacts: r.contacts(), Sessions: r.sessions(),
 		Questions: r.questions(), Missions: r.missions(), Force: r.force(), Consents: r.consents(), Moves: r.moves(),
+		Alarms: r.alarms(), Responses: r.responses(), Stocks: r.stocks(),
 		Measures: r.measures(), Objects: r.objects(), Outages: r.outages(), Figures: r.figures(), Called: r.called(),
 		Offices: r.offices(), Notices: r.notices(), Duties: r.duties(c.Label), Findings: r.findings(),
 		Spine: r.spine(m.Facts), Possibly: r.spine(m.Pending),

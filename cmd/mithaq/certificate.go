@@ -102,7 +102,12 @@ func (c certifier) page(v council.Certificate) {
 	}
 	c.seats(p.Say("certificate.concerns"), v.Concerns)
 	fmt.Fprintln(c.out, "\n"+p.Say("certificate.seats"))
+	kept := v.Close != nil && v.Close.Silence && v.At >= v.Close.At
 	for _, s := range v.Seats {
+		if kept && s.Position == rule.Silent {
+			fmt.Fprintln(c.out, "  "+lang.Isolate(p.Member(s.Seat))+": "+p.Say("certificate.kept_silence"))
+			continue
+		}
 		fmt.Fprintln(c.out, "  "+c.cell(s))
 	}
 	if len(v.Ignored) > 0 {
@@ -164,7 +169,7 @@ func (c certifier) by(m council.Mark) string {
 func (c certifier) cell(s council.Cell) string {
 	line := lang.Isolate(c.p.Member(s.Seat)) + ": " + c.p.Code("position", string(s.Position))
 	if s.Form != "" {
-		line += ", " + c.p.Code("position_form", s.Form)
+		line += " (" + c.p.Code("position_form", s.Form) + ")"
 	}
 	if s.Mark != nil {
 		line += " — " + c.by(*s.Mark)

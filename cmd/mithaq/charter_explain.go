@@ -178,6 +178,8 @@ func group(act string) string {
 		return "duty"
 	case "member.status":
 		return "membership"
+	case "force.alarm", "force.pass":
+		return "card"
 	}
 	return "question"
 }
