@@ -285,9 +285,9 @@ func (g *Bargain) Change(act string) *Change {
 }
 
 // Asked reports whether the request went to somebody: to everybody where it names nobody,
-// but not to the requester. One that never was asked nobody.
+// but not to the requester. The organisation is always asked: the pact's reserve is everybody's.
 func (t *Thread) Asked(who string) bool {
-	return t.Request != nil && who != t.Requester && (len(t.Request.Body.Of) == 0 || slices.Contains(t.Request.Body.Of, who))
+	return t.Request != nil && who != t.Requester && (len(t.Request.Body.Of) == 0 || who == "" || slices.Contains(t.Request.Body.Of, who))
 }
 
 // Spoken returns who gave an act of the thread orally, and whether somebody has confirmed

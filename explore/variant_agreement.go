@@ -208,7 +208,7 @@ func agreementTerms(m *mithaq.Moment, states []string) *agreement.Terms {
 		case "until":
 			t.Until = m.At.Add(24 * time.Hour)
 		case "cost":
-			t.Cost = &agreement.Money{Currency: "XTS", Amount: "1"} // the code for tests, in ISO 4217
+			t.Cost = &agreement.Money{Currency: "EUR", Amount: "1"}
 		case "conditions":
 			t.Conditions = []words.Text{said}
 		}

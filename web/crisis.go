@@ -20,7 +20,7 @@ type crisisPage struct {
 }
 
 // sections are what the room holds, in the order in which people ask.
-var sections = []string{"ribbon", "possibly", "duties", "answers", "findings", "decisions", "calls", "force", "told", "consents", "moves",
+var sections = []string{"ribbon", "possibly", "duties", "answers", "findings", "decisions", "agreements", "calls", "force", "told", "consents", "moves",
 	"withdrawal", "measures", "figures", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices",
 	"notices", "spine"}
 
@@ -43,7 +43,7 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 	}
 	c := &crisisPage{page: p, C: v}
 	c.Sections = slices.DeleteFunc(slices.Clone(sections), func(s string) bool {
-		return s == "possibly" && len(v.Possibly) == 0 || s == "calls" && !c.Cards()
+		return s == "possibly" && len(v.Possibly) == 0 || s == "agreements" && !c.Agrees() || s == "calls" && !c.Cards()
 	})
 	if len(v.Possibly) > 0 {
 		c.band("possibly")

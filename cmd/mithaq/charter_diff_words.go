@@ -169,6 +169,8 @@ func (t teller) label(f *explore.Field) string {
 		return t.p.Say("diff.in_procedure", "field", s)
 	case path[0] == "roll" && len(path) > 1:
 		return t.p.Say("diff.in_seat", "member", quoted(t.p.Member(path[1])), "field", s)
+	case path[0] == "parts" && len(path) > 1:
+		return t.p.Say("diff.in_part", "part", quoted(t.p.Code("agreement_part", path[1])), "field", s)
 	case path[0] == "chambers" && len(path) > 1 && path[1] != "":
 		return t.p.Say("diff.in_chamber", "chamber", quoted(path[1]), "field", s)
 	}
