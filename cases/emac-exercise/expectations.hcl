@@ -18,9 +18,12 @@ expect "two have offered and one has declined: nobody owes an answer any more" {
   query = "crisis"
   at    = "2024-05-02T13:00:00-05:00"
   check = {
-    "duties[what=make_available,state=open].#" = 0
-    "duties[what=make_available,state=met].#"  = 3
-    "findings[code=agreement.lacks_terms].#"   = 1
+    "duties[what=make_available,state=open].#"              = 0
+    "duties[what=make_available,state=met].#"               = 3
+    "agreements[0].state"                                   = "offered"
+    "agreements[0].bargains.assister"                       = ["TN", "OH"]
+    "agreements[0].bargains[assister=TN].terms.cost.amount" = "86400"
+    "findings[code=agreement.lacks_terms].#"                = 1
   }
 }
 
@@ -29,9 +32,12 @@ expect "accepted and ordered, the team of Tennessee has nothing that is lacking"
   query = "crisis"
   at    = "2024-05-02T20:00:00-05:00"
   check = {
-    "findings[code=gate.not_agreed].#"          = 0
-    "findings[code=gate.not_come].#"            = 0
-    "force[member=TN,line=personnel].moving_in" = exactly(14)
+    "findings[code=gate.not_agreed].#"                = 0
+    "findings[code=gate.not_come].#"                  = 0
+    "agreements[0].state"                             = "accepted"
+    "agreements[0].bargains[assister=TN].bound_since" = at("2024-05-02T15:00:00-05:00")
+    "agreements[0].gaps[kind=rescue_team].missing"    = exactly(1)
+    "force[member=TN,line=personnel].moving_in"       = exactly(14)
   }
 }
 
@@ -50,6 +56,24 @@ expect "confirmed on the fourth day" {
   at    = "2024-05-07T00:00:00-05:00"
   check = {
     "duties[what=confirm_in_writing].state" = "met"
+  }
+}
+
+expect "amended with the assent of the other side, it runs until the 24th at another price" {
+  query = "crisis"
+  at    = "2024-05-15T00:00:00-05:00"
+  check = {
+    "agreements[0].state"                                   = "amended"
+    "agreements[0].bargains[assister=TN].terms.until"       = at("2024-05-24T07:00:00-05:00")
+    "agreements[0].bargains[assister=TN].terms.cost.amount" = "129600"
+  }
+}
+
+expect "an offer is good for a day and no longer; Ohio set no end" {
+  query = "crisis"
+  at    = "2024-05-04T00:00:00-05:00"
+  check = {
+    "agreements[0].bargains[assister=OH].state" = "offered"
   }
 }
 

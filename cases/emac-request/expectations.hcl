@@ -45,5 +45,7 @@ expect "three set out, and of none is an agreement or a mission order known" {
     "findings[code=gate.not_come].article"      = ["practice.mission_order", "practice.mission_order", "practice.mission_order"]
     "force[member=FL,line=personnel].moving_in" = exactly(9)
     "force[member=DE,line=personnel].moving_in" = exactly(1)
+    "agreements.#"                              = 2
+    "agreements.state"                          = ["offered", "offered"]
   }
 }

@@ -27,7 +27,7 @@ expect "each of the others owes a decision at once, and nobody is late by the cl
     "duties[what=decide,who=DE].article" = "decision.art15_4"
     "duties[what=decide,who=GB].state"   = "open"
     "duties[what=decide,who=NO].state"   = "open"
-    "duties[who=IT].#"                   = 0
+    "duties[what=decide,who=IT].#"       = 0
   }
 }
 
@@ -56,8 +56,12 @@ expect "in April three have answered, and twenty-five have not" {
   query = "crisis"
   at    = "2020-04-10T12:00:00+02:00"
   check = {
-    "duties[what=decide,state=met].who" = ["AT", "NO", "RO"]
-    "duties[what=decide,state=open].#"  = 25
+    "duties[what=decide,state=met].who"                               = ["AT", "NO", "RO"]
+    "duties[what=decide,state=open].#"                                = 25
+    "agreements[kind=assistance].#"                                   = 3
+    "agreements[kind=assistance].state"                               = ["accepted", "accepted", "accepted"]
+    "agreements.bargains[assister=RO].items[kind=medical_team].count" = exactly(1)
+    "findings[code=gate.not_agreed].#"                                = 0
   }
 }
 
@@ -68,6 +72,25 @@ expect "on 21 April Slovakia has promised; all others still owe their answer" {
     "duties[what=decide,who=SK].state" = "met"
     "duties[what=decide,state=open].#" = 24
     "appeals[0].answered"              = true
+  }
+}
+
+# Article 12.
+expect "the Union has offered from its reserve, and of an acceptance nothing is told" {
+  query = "crisis"
+  at    = "2020-05-05T12:00:00+02:00"
+  check = {
+    "agreements[kind=reserve].state"             = "offered"
+    "agreements[kind=reserve].bargains.assister" = "organisation"
+  }
+}
+
+expect "with the request the offer from the reserve lapses; what binds goes on" {
+  query = "crisis"
+  at    = "2020-05-29T12:00:00+02:00"
+  check = {
+    "agreements[kind=reserve].state"    = "lapsed"
+    "agreements[kind=assistance].state" = ["accepted", "accepted", "accepted"]
   }
 }
 

@@ -27,9 +27,7 @@ expect "two offers are accepted, and one is not answered" {
   query = "crisis"
   at    = "2018-10-03T12:00:00+07:00"
   check = {
-    "duties[what=answer_offer,state=met].#"        = 2
-    "duties[what=answer_offer,state=open].#"       = 1
-    "duties[what=answer_offer,state=open].who"     = "ID"
-    "duties[what=answer_offer,state=open].article" = "aadmer.art11_offer"
+    "agreements[state=accepted].bargains.assister" = ["SG", "MY"]
+    "agreements[state=offered].bargains.assister"  = "TH"
   }
 }

@@ -84,6 +84,16 @@ resource "rescue_team" {
   source = [practice.palu_selection]
 }
 
+pool "standby" {
+  name = {
+    ar = "الترتيبات الاحتياطية الإقليمية"
+    ru = "Региональный резерв готовности"
+    en = "Regional standby arrangements"
+  }
+  unverified = true
+  source     = [aadmer.art9, practice.sasop]
+}
+
 duty "demobilise" {
   name = {
     ar = "سحب المساعدة بعد انتهائها"

@@ -71,7 +71,7 @@ office "focal_point" {
   may = [
     agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer,
     agreement.request, council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.open,
-    force.announce, force.order, force.pledge, force.withdrawal, situation.event, situation.figure, situation.statement,
+    force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event, situation.figure, situation.statement,
   ]
   unverified = true
   source     = [aadmer.art22, aadmer.art11]
@@ -88,7 +88,7 @@ office "competent_authority" {
   may = [
     agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer,
     agreement.request, council.appeal, council.contact, council.withdrawal, force.announce, force.move, force.order,
-    force.pledge, force.report, force.task, situation.event, situation.figure, situation.object, situation.outage,
+    force.pledge, force.report, force.stock, force.task, situation.event, situation.figure, situation.object, situation.outage,
     situation.statement,
   ]
   unverified = true

@@ -301,6 +301,22 @@ test "art20_the_centre_accepts_for_nobody" {
   }
 }
 
+test "art9_earmarked_by_its_own_word" {
+  at      = "2018-01-01T00:00:00Z"
+  parties = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]
+  when {
+    who      = "SG"
+    by       = office.focal_point
+    act      = force.stock
+    pool     = pool.standby
+    resource = resource.rescue_team
+    count    = 1
+  }
+  then {
+    may = "yes"
+  }
+}
+
 test "demobilised" {
   at      = "2018-10-20T00:00:00Z"
   parties = ["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "VN"]

@@ -77,6 +77,16 @@ resource "generator" {
   source = [compact.art3_b]
 }
 
+# A description, and no promise: it binds to nothing.
+pool "packages" {
+  name = {
+    ar = "حزم جاهزة للمهام"
+    ru = "Готовые к задачам комплекты"
+    en = "Mission ready packages"
+  }
+  source = [practice.packages]
+}
+
 # Nobody goes without both: the agreement between the states, and the order to this team.
 gate "agreed" {
   rule    = agreement.rsa

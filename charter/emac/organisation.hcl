@@ -45,7 +45,7 @@ office "authorised_representative" {
   may = [
     agreement.acceptance, agreement.amendment, agreement.confirmation, agreement.decline, agreement.end,
     agreement.offer, agreement.request, council.contact, council.receipt, council.reply, crisis.open,
-    force.announce, force.order, force.pledge, force.withdrawal, situation.event, situation.figure, situation.statement,
+    force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event, situation.figure, situation.statement,
   ]
   source = [compact.art3_b, compact.art3, practice.rsa, practice.mission_order]
 }

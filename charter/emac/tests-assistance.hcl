@@ -967,6 +967,22 @@ test "art4_who_asked_releases_and_does_not_recall" {
   }
 }
 
+test "packages_are_described_beforehand" {
+  at      = "2021-06-01T00:00:00Z"
+  parties = ["DE", "FL", "KY", "NE", "TN"]
+  when {
+    who      = "TN"
+    by       = office.authorised_representative
+    act      = force.stock
+    pool     = pool.packages
+    resource = resource.rescue_team
+    count    = 2
+  }
+  then {
+    may = "yes"
+  }
+}
+
 test "home_again" {
   at      = "2021-12-22T00:00:00Z"
   parties = ["DE", "FL", "KY", "NE", "TN"]

@@ -30,7 +30,7 @@ office "contact_point" {
   may = [
     agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer,
     agreement.request, council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.open,
-    force.announce, force.order, force.pledge, force.withdrawal, situation.event, situation.figure, situation.statement,
+    force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event, situation.figure, situation.statement,
   ]
   source = [decision.art15_3, decision.art9]
 }

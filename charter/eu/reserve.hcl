@@ -55,6 +55,28 @@ source "implementing" "rescue_rules" {
   url = "https://lexaris.de/book/version/documentflat/head/7959056"
 }
 
+# For how long a certificate stands was not read.
+pool "ecpp" {
+  name = {
+    ar = "المجمع الأوروبي للحماية المدنية"
+    ru = "Европейский пул гражданской защиты"
+    en = "European Civil Protection Pool"
+  }
+  levels     = ["registered", "certified"]
+  unverified = true
+  source     = [decision.art11, implementing.certification]
+}
+
+pool "resceu" {
+  since = decision.2019
+  name = {
+    ar = "احتياطي «ريسك إي يو»"
+    ru = "Резерв rescEU"
+    en = "The reserve rescEU"
+  }
+  source = [decision.art12, implementing.rescue_rules]
+}
+
 # Of the members of the Union alone. The United Kingdom's seat of before 2020 is not coded.
 body "committee" {
   since = decision.2019

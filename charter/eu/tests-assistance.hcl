@@ -456,6 +456,56 @@ test "art12_it_is_accepted_like_any_other" {
   }
 }
 
+test "art11_a_certified_module" {
+  at      = "2019-06-01T10:00:00Z"
+  parties = ["AT", "BE", "DE", "FR", "GB", "IT", "NO", "RO"]
+  when {
+    who      = "RO"
+    by       = office.contact_point
+    act      = force.stock
+    pool     = pool.ecpp
+    level    = "certified"
+    resource = resource.module
+    count    = 1
+  }
+  then {
+    may = "yes"
+  }
+}
+
+test "art11_the_centre_registers_for_nobody" {
+  at      = "2019-06-01T10:00:00Z"
+  parties = ["AT", "BE", "DE", "FR", "GB", "IT", "NO", "RO"]
+  when {
+    who      = office.ercc
+    act      = force.stock
+    pool     = pool.ecpp
+    level    = "registered"
+    resource = resource.module
+    count    = 1
+  }
+  then {
+    may     = "no"
+    refused = true
+  }
+}
+
+test "art12_no_reserve_to_put_in_before_2019" {
+  at      = "2018-06-01T10:00:00Z"
+  parties = ["AT", "BE", "DE", "FR", "GB", "IT", "NO", "RO"]
+  when {
+    who      = "RO"
+    by       = office.contact_point
+    act      = force.stock
+    pool     = pool.resceu
+    resource = resource.module
+    count    = 1
+  }
+  then {
+    may = "no"
+  }
+}
+
 test "recalled_for_an_emergency_at_home" {
   at      = "2020-04-10T10:00:00Z"
   parties = ["AT", "BE", "DE", "FR", "GB", "IT", "NO", "RO"]
