@@ -142,7 +142,7 @@ func judgeAppeal(s *setting, f *Fact) []Judgment {
 	article := slices.ContainsFunc(a.Invokes, func(ref string) bool { return strings.Contains(ref, ".art") })
 	js := []Judgment{
 		must(s.isOne(f, k.By), under(words.Why("appeal.wrong_office", "office", f.Office, "want", strings.Join(k.By, ", ")))).
-			unless(f.Reported),
+			unless(f.Reported && f.Office == ""),
 		ought(article, under(words.Why("appeal.no_article", "kind", a.Kind))),
 		must(slices.Contains(bound, f.Member), under(words.Why("member.not_bound", "member", f.Member))).unless(f.Member == ""),
 	}

@@ -79,6 +79,12 @@ func (s State) Places(matter string) Places {
 	return l.places
 }
 
+// ActsFor counts the acts of a crisis and those of the pact as a whole. What is computed
+// of the crisis as of one moment can become something else only with one more of them.
+func (s State) ActsFor(crisis string) int64 {
+	return int64(s.Places(crisis).Len() + s.pact.places.Len())
+}
+
 // Warm returns the state with a cold crisis folded. acts are those of [State.Places],
 // in their order; any other are refused, because a state folded from the wrong acts
 // would decide wrongly for ever after.

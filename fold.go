@@ -128,16 +128,16 @@ func (m *Moment) Certificate(name string) (council.Certificate, bool) {
 	if len(found) != 1 {
 		return council.Certificate{}, false
 	}
-	q := &found[0]
-	edition := m.edition
+	return m.Certify(&found[0]), true
+}
+
+// Certify returns all that the outcome of a question rests on, as of this moment.
+func (m *Moment) Certify(q *council.Matter) council.Certificate {
+	edition, asked := m.edition, q.ID
 	if q.Put != nil {
-		edition = q.Put.Edition
+		edition, asked = q.Put.Edition, q.Put.Act
 	}
-	asked := q.ID
-	if q.Put != nil {
-		asked = q.Put.Act
-	}
-	return q.Certify(m.Deciding(q), edition, m.Matter.Council.Receipts(asked), m.At, m.Known), true
+	return q.Certify(m.Deciding(q), edition, m.Matter.Council.Receipts(asked), m.At, m.Known)
 }
 
 // Seats returns whose positions count for a question: those frozen when it was put,

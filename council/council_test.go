@@ -120,6 +120,7 @@ func TestVerdict(t *testing.T) {
 		{"an objection after its end is late", with(until, append(all, position(41, "AM", "q", rule.Objection))...), limited, 50, rule.Adopted, ""},
 
 		{"a draft of our own is open until it is put", []step{{own("d", 5, "KZ", ""), &council.Draft{Kind: "send_forces", Text: text("d")}}}, limited, 20, rule.Open, "AM BY KG"},
+		{"of a draft that a source tells of, with what two seats are told to say of it", []step{{told("d", 5, "KZ", ""), &council.Draft{Kind: "send_forces", Text: text("d")}}, position(6, "AM", "d", rule.Assent), position(7, "KG", "d", rule.Assent)}, limited, 20, rule.Undeterminable, "BY"},
 		{"of a draft that a source tells of, nobody knows", []step{{told("d", 5, "KZ", ""), &council.Draft{Kind: "send_forces", Text: text("d")}}}, limited, 20, rule.Undeterminable, "AM BY KG"},
 		{"only announced", []step{announced("a", 30, "", rule.Adopted)}, limited, 30, rule.Undeterminable, "AM BY KG"},
 	} {

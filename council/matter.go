@@ -1,6 +1,8 @@
 package council
 
 import (
+	"slices"
+
 	"mithaq/charter"
 	"mithaq/rule"
 	"mithaq/words"
@@ -116,7 +118,7 @@ func (m *Matter) own() bool { return m.Put != nil && !m.Put.Reported }
 // not adopted.
 func (m *Matter) Verdict(s Setting, at words.Instant) rule.Verdict {
 	if m.Put == nil && m.Draft != nil && len(m.Announced) == 0 {
-		v := rule.Verdict{Outcome: rule.Open, Missing: named(s.Seats)}
+		v := rule.Verdict{Outcome: rule.Open, Missing: m.unheard(s)}
 		switch {
 		case m.Withdrawn != nil:
 			return rule.Verdict{Outcome: rule.NeverPut}
@@ -174,6 +176,19 @@ func (m *Matter) untold(s Setting) []rule.Vote {
 		votes[i] = rule.Vote{Seat: s.Seats[i].ID, Position: rule.Unknown, At: m.Put.Effect}
 	}
 	return votes
+}
+
+// unheard returns the seats of which no position to a draft is told: what a seat says of a
+// text before it is put decides nothing, but it is known.
+func (m *Matter) unheard(s Setting) []string {
+	var out []string
+	for _, seat := range named(s.Seats) {
+		told := func(p words.Told[Position]) bool { return p.Member == seat }
+		if !slices.ContainsFunc(m.Positions, told) {
+			out = append(out, seat)
+		}
+	}
+	return out
 }
 
 func named(seats []rule.Seat) []string {

@@ -39,6 +39,8 @@ type Keeper struct {
 	closed     bool   // nothing more is written, under mu
 	cause      error  // what ended it, nil where Close did, under mu
 
+	bell Bell // rung once a larger head is published
+
 	shelf    shelf // of the writing goroutine
 	snapshot *snapshots
 }
@@ -127,6 +129,7 @@ func read(ctx context.Context, c Config) (*Keeper, error) {
 	k.snapshot.tell(note)
 	k.shelf.stock(state)
 	k.state.Store(&state)
+	k.bell.Ring(state.Chain().Size)
 	return k, nil
 }
 
@@ -161,6 +164,10 @@ func (k *Keeper) resume(ctx context.Context, chain record.Chain) error {
 
 // State returns what the record amounts to, as of the last signed head.
 func (k *Keeper) State() mithaq.State { return *k.state.Load() }
+
+// Grown returns a channel that is closed once the record has more than so many entries,
+// all of them under a signed head.
+func (k *Keeper) Grown(size int64) <-chan struct{} { return k.bell.Beyond(size) }
 
 // Checkpoint returns the last signed checkpoint, or nil before the genesis.
 func (k *Keeper) Checkpoint() []byte {

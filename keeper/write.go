@@ -127,6 +127,7 @@ func (k *Keeper) write(ctx context.Context, batch []*submission) error {
 	k.mu.Lock()
 	k.checkpoint = checkpoint
 	k.mu.Unlock()
+	k.bell.Ring(head.Size)
 	for _, a := range in {
 		a.ack.Head, a.ack.Checkpoint = head, checkpoint
 		a.s.answer <- answer{ack: a.ack}

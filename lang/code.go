@@ -1,6 +1,9 @@
 package lang
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Code returns the word for a code of a group. Groups are the closed lists of the
 // nouns ("act", "measure", "account", "position", …) and lists that a record may
@@ -61,4 +64,16 @@ func (p *Printer) Trigger(name string) string {
 		return p.Code("trigger", name)
 	}
 	return p.Code("trigger", kind+".*."+event) + " (" + Isolate(p.Code(kind, id)) + ")"
+}
+
+// Places returns the codes of the places that have a name.
+func Places() []string {
+	var out []string
+	for id := range catalogs[English].plain {
+		if code, ok := strings.CutPrefix(id, "place."); ok {
+			out = append(out, code)
+		}
+	}
+	slices.Sort(out)
+	return out
 }

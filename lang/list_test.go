@@ -56,13 +56,17 @@ func spelled[T ~string](list []T) []string {
 	return out
 }
 
+var outcomes = spelled([]rule.Outcome{rule.Adopted, rule.NotAdopted, rule.Open, rule.Lapsed, rule.NeverPut, rule.Undeterminable, rule.Moved})
+
 // closed are the closed lists that the nouns export, by the group of their words.
 var closed = map[string][]string{
 	"act":               append(mithaq.Types(), charter.Acts...),
 	"attest":            spelled([]record.Attestation{record.Own, record.Received, record.Transcribed}),
 	"mode":              spelled([]record.Mode{record.Live, record.Exercise}),
 	"cite":              {"authority", "source", "answers", "corrects"},
-	"outcome":           spelled([]rule.Outcome{rule.Adopted, rule.NotAdopted, rule.Open, rule.Lapsed, rule.NeverPut, rule.Undeterminable, rule.Moved}),
+	"outcome":           outcomes,
+	"lead":              outcomes,
+	"rule_state":        spelled([]rule.State{rule.Met, rule.Failed, rule.Pending}),
 	"position":          append(spelled(rule.Positions), "unknown", "silent"),
 	"duty":              spelled([]duty.State{duty.Open, duty.Met, duty.Late, duty.Waived, duty.Undetermined}),
 	"recipient":         duty.Recipients,
@@ -92,12 +96,16 @@ var closed = map[string][]string{
 	"question_state":    spelled([]council.Phase{council.InDraft, council.Put, council.Closed, council.Moved, council.Superseded, council.Withdrawn}),
 	"position_form":     council.Forms,
 	"allegation_answer": duty.Answers,
-	"basis":             {"computed", "announced"},
-	"may":               {"yes", "no", "contested", "unknown"},
-	"decision":          {"adopted", "not_adopted", "open", "undeterminable", "lapsed", "moved", "body_empty", "rule_faulty"},
-	"part":              {"consensus", "unanimity", "majority", "tie", "quota", "all", "any", "quorum", "veto", "limited_format"},
-	"base":              spelled([]rule.Base{rule.OfAll, rule.OfPresent, rule.OfVoting}),
-	"bar":               {"more_than", "at_least"},
+	"occasion": { // by kind and state, as view.OccasionsIn makes them
+		"duty.open", "duty.near", "duty.undetermined", "duty.late", "question.open", "question.near", "question.over",
+		"appeal.open", "appeal.near", "appeal.over", "measure.near", "measure.over", "mandate.near", "mandate.late", "mandate.over",
+	},
+	"basis":    {"computed", "announced"},
+	"may":      {"yes", "no", "contested", "unknown"},
+	"decision": {"adopted", "not_adopted", "open", "undeterminable", "lapsed", "moved", "body_empty", "rule_faulty"},
+	"part":     {"consensus", "unanimity", "majority", "tie", "quota", "all", "any", "quorum", "veto", "limited_format"},
+	"base":     spelled([]rule.Base{rule.OfAll, rule.OfPresent, rule.OfVoting}),
+	"bar":      {"more_than", "at_least"},
 	"vote": {"no_seat", "suspended", "concerned", "late", "no_powers", "head_has_spoken", "wrong_form", "wrong_office", "silence_broken",
 		"proxy_not_allowed", "proxy_without_seat", "proxy_too_many"},
 	"means": {"telephone", "letter", "public", "session"}, // channels of an appeal

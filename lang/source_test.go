@@ -247,14 +247,14 @@ func TestCase(t *testing.T) {
 // spoken are the ways in which messages are named in the program and its templates.
 var spoken = []string{
 	`(?:Say|Count|None)\(?\s*"([a-z_]+\.[a-z_.]+)"`, `said\(\s*"([a-z_]+\.[a-z_.]+)"`, `p\.date\("([a-z.]+)"`, `\bid :?= "([a-z_]+\.[a-z_]+)"`,
-	`http\.Status[A-Za-z]+, "(error\.[a-z_]+)"`,
+	`members\("([a-z_]+\.[a-z_]+)"`, `http\.Status[A-Za-z]+, "(error\.[a-z_]+)"`,
 }
 
 // TestSpoken: every message that a page or a command names exists, and of those that
 // are no words of a list, none is left over.
 func TestSpoken(t *testing.T) {
 	named := map[string]bool{}
-	for _, glob := range []string{"../web/*.go", "../web/templates/*.html", "../cmd/*/*.go", "*.go"} {
+	for _, glob := range []string{"../web/*.go", "../web/templates/*.html", "../cmd/*/*.go", "../notify/*.go", "*.go"} {
 		names, err := filepath.Glob(glob)
 		if err != nil {
 			t.Fatal(err)

@@ -139,7 +139,7 @@ type Claim struct {
 
 // ClaimCodes are the claims known so far. With other_date somebody dates a change
 // otherwise; with other_effect he says that it was another change.
-var ClaimCodes = []string{"frozen", "in_arrears", "not_financing", "will_not_block", "suspension_asked", "returning", "other_date", "other_effect"}
+var ClaimCodes = []string{"frozen", "in_arrears", "not_financing", "will_not_block", "still_bound", "suspension_asked", "returning", "other_date", "other_effect"}
 
 // Contests reports whether the claim is against a change of status, and not only about
 // the membership.

@@ -75,6 +75,15 @@ func (s State) Entry(id string) (Entry, bool) {
 // Person returns who was introduced under a label.
 func (s State) Person(label string) (Person, bool) { return s.people.Get(label) }
 
+// People returns all whom acts have introduced, by their labels.
+func (s State) People() []Person {
+	var out []Person
+	for _, p := range s.people.All() {
+		out = append(out, p)
+	}
+	return out
+}
+
 // Offices yields what is known about the holders of offices, in order.
 func (s State) Offices() []words.Told[Office] { return s.offices.All() }
 

@@ -74,7 +74,7 @@ type Check struct {
 }
 
 // Queries are the questions that a case can ask.
-var Queries = []string{"crisis", "members", "due"}
+var Queries = []string{"crisis", "members", "holders", "due"}
 
 // Body is what an act of some type says; Check holds it to its form.
 type Body = interface{ Check() error }

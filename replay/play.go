@@ -215,6 +215,8 @@ func Answer(s mithaq.State, query, crisis string, at, known words.Instant) (any,
 		v = c
 	case "members":
 		v = view.OfMembers(s, at, known)
+	case "holders":
+		v = view.OfHolders(s, "", at, known)
 	case "due":
 		v = view.OfDuties(s, at, known)
 	default:

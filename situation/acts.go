@@ -97,7 +97,8 @@ type Figure struct {
 	Unit      string        `json:"unit"`                // people, vehicles, aircraft, flights, objects, hours, days
 	Among     words.Text    `json:"among"`               // the population: who or what was counted
 	Value     words.Range   `json:"value"`               // {} when it was said that there is a number but not which
-	Precision string        `json:"precision,omitempty"` // about, at_least, at_most; empty for exact
+	Precision string        `json:"precision,omitempty"` // one of Precisions; empty for exact
+	Said      *words.Text   `json:"said,omitempty"`      // the speaker's word where it is vague: dozens
 	Places    []string      `json:"places,omitempty"`
 	Speaker   words.Speaker `json:"speaker"`
 }
@@ -106,8 +107,15 @@ type Figure struct {
 var FigureSubjects = []string{"killed", "injured", "detained", "strength_planned", "strength_deployed", "vehicles_deployed",
 	"aircraft", "flights_in", "flights_out", "objects_guarded", "objects_seized", "hours_offline", "losses", "freed_for_other_tasks"}
 
-// Precisions are how exactly a figure was meant.
-var Precisions = []string{"", "about", "at_least", "at_most"}
+// Precisions are how exactly a figure was meant. A vague one is a word and no number; of
+// none_published it was said that nobody has published one, which is not the same as none.
+var Precisions = []string{"", "about", "at_least", "at_most", Vague, NonePublished}
+
+// The precisions of a figure without a number.
+const (
+	Vague         = "vague"
+	NonePublished = "none_published"
+)
 
 // Check holds the body to its form.
 func (f *Figure) Check() error {
@@ -125,6 +133,14 @@ func (f *Figure) Check() error {
 	}
 	if !f.Value.Valid() {
 		return fmt.Errorf("value: %s is not a quantity", f.Value)
+	}
+	if f.Precision == NonePublished && f.Value != words.Unknown {
+		return fmt.Errorf("precision: a figure that nobody has published has no value, and this one is %s", f.Value)
+	}
+	if f.Said != nil {
+		if err := f.Said.Check(); err != nil {
+			return err
+		}
 	}
 	if err := f.Speaker.Check(); err != nil {
 		return err
@@ -220,12 +236,14 @@ func (o *Object) Says() *words.Text { return &o.Name }
 // OutageType is the act "situation.outage/1".
 const OutageType = "situation.outage/1"
 
-// An Outage act says that a service went down, or came back.
+// An Outage act says that a service went down, or came back. One that follows from
+// another, payments from the network's, cites it as what it answers.
 type Outage struct {
-	Service string      `json:"service"` // one of Services
-	State   string      `json:"state"`   // down, disrupted, restored
-	Places  []string    `json:"places,omitempty"`
-	Text    *words.Text `json:"text,omitempty"`
+	Service  string          `json:"service"` // one of Services
+	State    string          `json:"state"`   // down, disrupted, restored
+	Places   []string        `json:"places,omitempty"`
+	Affected []words.Speaker `json:"affected,omitempty"` // third parties that it reached: foreign carriers
+	Text     *words.Text     `json:"text,omitempty"`
 }
 
 // Services are what can fail.
@@ -238,6 +256,11 @@ func (o *Outage) Check() error {
 	}
 	if err := words.Unique("places", o.Places); err != nil {
 		return err
+	}
+	for _, a := range o.Affected {
+		if err := a.Check(); err != nil {
+			return err
+		}
 	}
 	return words.OneOf("state", o.State, []string{"down", "disrupted", "restored"})
 }

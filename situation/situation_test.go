@@ -47,6 +47,9 @@ func TestStateKeepsAll(t *testing.T) {
 	} {
 		s = s.Apply(words.Stamp{}, b)
 	}
+	if len(s.Events()) != 1 || len(s.Statements()) != 1 {
+		t.Errorf("got %d events and %d statements", len(s.Events()), len(s.Statements()))
+	}
 	if len(s.Figures()) != 2 || len(s.Characterisations()) != 1 || len(s.Objects()) != 2 || len(s.Outages()) != 1 {
 		t.Errorf("got %d figures, %d names, %d objects, %d outages", len(s.Figures()), len(s.Characterisations()), len(s.Objects()), len(s.Outages()))
 	}
@@ -81,6 +84,16 @@ func TestForm(t *testing.T) {
 		{"a figure by nobody", figure(func(f *situation.Figure) { f.Speaker = words.Speaker{} }), false},
 		{"a figure among nobody", figure(func(f *situation.Figure) { f.Among = words.Text{} }), false},
 		{"a figure, roughly", figure(func(f *situation.Figure) { f.Precision = "roughly" }), false},
+		{"a vague figure", figure(func(f *situation.Figure) {
+			f.Precision = situation.Vague
+			said := text("dozens")
+			f.Said = &said
+		}), true},
+		{"a figure that nobody published", figure(func(f *situation.Figure) { f.Precision = situation.NonePublished }), true},
+		{"a figure that nobody published, with a number", figure(func(f *situation.Figure) {
+			f.Precision, f.Value = situation.NonePublished, words.Exactly(3)
+		}), false},
+		{"a figure that is said to be nothing", figure(func(f *situation.Figure) { f.Said = new(words.Text) }), false},
 		{"a name for nothing", &situation.Characterisation{As: "rioters", Speaker: speaker, Text: text("x")}, false},
 		{"a statement", &situation.Statement{Kind: "denial", Speaker: speaker, Text: text("x")}, true},
 		{"a statement of no kind", &situation.Statement{Kind: "song", Speaker: speaker, Text: text("x")}, false},
@@ -88,6 +101,8 @@ func TestForm(t *testing.T) {
 		{"an object in no state", &situation.Object{Object: "a", State: "haunted", Name: text("x")}, false},
 		{"an outage", &situation.Outage{Service: "internet", State: "down"}, true},
 		{"an outage of nothing", &situation.Outage{Service: "sun", State: "down"}, false},
+		{"an outage that reached others", &situation.Outage{Service: "flights", State: "disrupted", Affected: []words.Speaker{speaker}}, true},
+		{"an outage that reached nobody", &situation.Outage{Service: "flights", State: "disrupted", Affected: []words.Speaker{{}}}, false},
 		{"a correction by nobody", &situation.Correction{Kind: "dispute", Text: text("x")}, false},
 	} {
 		if err := tc.body.Check(); (err == nil) != tc.ok {

@@ -38,6 +38,12 @@ func (s State) Apply(st words.Stamp, body any) State {
 	return s
 }
 
+// Events returns what is said to have happened.
+func (s State) Events() []words.Told[Event] { return s.events.All() }
+
+// Statements returns what was said in public.
+func (s State) Statements() []words.Told[Statement] { return s.statements.All() }
+
 // Figures returns every figure that was claimed.
 func (s State) Figures() []words.Told[Figure] { return s.figures.All() }
 

@@ -76,7 +76,8 @@ type Reason struct {
 
 // reader builds views of one moment.
 type reader struct {
-	m *mithaq.Moment
+	m     *mithaq.Moment
+	links links // of a crisis only
 }
 
 func (r reader) speaker(s words.Speaker) Speaker {

@@ -34,6 +34,8 @@ type Crisis struct {
 	Responses     []Response     `json:"responses"`
 	Stocks        []Stock        `json:"stocks"`
 	Measures      []Measure      `json:"measures"`
+	Events        []Event        `json:"events"`
+	Statements    []Statement    `json:"statements"`
 	Objects       []Object       `json:"objects"`
 	Outages       []Outage       `json:"outages"`
 	Figures       []Figure       `json:"figures"`
@@ -57,13 +59,13 @@ func OfCrisis(s mithaq.State, name string, at, known words.Instant) (*Crisis, bo
 	if !ok {
 		return nil, false
 	}
-	r := reader{&m}
+	r := reader{&m, linked(m.Facts)}
 	v := &Crisis{
 		ID: c.ID, Label: c.Label, At: at, KnownBy: known, Archive: archive(m.Facts),
 		Appeals: r.appeals(), Consultations: r.consultations(), Contacts: r.contacts(), Sessions: r.sessions(),
 		Questions: r.questions(), Agreements: r.agreements(), Missions: r.missions(), Force: r.force(), Consents: r.consents(), Moves: r.moves(),
 		Alarms: r.alarms(), Responses: r.responses(), Stocks: r.stocks(),
-		Measures: r.measures(), Objects: r.objects(), Outages: r.outages(), Figures: r.figures(), Called: r.called(),
+		Measures: r.measures(), Events: r.events(), Statements: r.statements(), Objects: r.objects(), Outages: r.outages(), Figures: r.figures(), Called: r.called(),
 		Offices: r.offices(), Notices: r.notices(), Duties: r.duties(c.Label), Findings: r.findings(),
 		Spine: r.spine(m.Facts), Possibly: r.spine(m.Pending),
 	}
@@ -86,7 +88,9 @@ type Appeal struct {
 	Grounds    []map[string]string `json:"grounds"`
 	Channel    string              `json:"channel,omitempty"`
 	State      council.Standing    `json:"state"`
-	Reached    []Reached           `json:"reached"` // who confirmed to have got it
+	Reached    []Reached           `json:"reached"` // who confirmed to have got it, and when
+	Unreached  []string            `json:"unreached"`
+	Corrected  []Correction        `json:"corrections"`
 	Answered   bool                `json:"answered"`
 	Unanswered *words.Instant      `json:"unanswered_since"`
 }
@@ -118,6 +122,10 @@ func (r reader) appeals() []Appeal {
 		for _, got := range r.m.Matter.Council.Receipts(a.Act) {
 			v.Reached = append(v.Reached, Reached{r.stamp(got.Stamp), got.Member})
 		}
+		v.Unreached = slices.DeleteFunc(slices.Clone(list(v.To)), func(m string) bool {
+			return slices.ContainsFunc(v.Reached, func(got Reached) bool { return got.Member == m })
+		})
+		v.Corrected, _ = r.corrections(a.Act)
 		if v.Answered = r.answered(a); !v.Answered && v.State == council.Made {
 			v.Unanswered = instant(a.Effect)
 		}
@@ -153,27 +161,6 @@ func (r reader) consultations() []Consultation {
 	out := []Consultation{}
 	for _, c := range r.m.Matter.Council.Consultations() {
 		out = append(out, Consultation{r.stamp(c.Stamp), r.performer(c.Stamp), list(c.Body.Under), c.Body.Text.Texts})
-	}
-	return out
-}
-
-// A Contact is a call or message between named people.
-type Contact struct {
-	Stamp
-	Between []Speaker         `json:"between"`
-	Means   string            `json:"means"`
-	ToldBy  Speaker           `json:"told_by"`
-	Text    map[string]string `json:"text"`
-}
-
-func (r reader) contacts() []Contact {
-	out := []Contact{}
-	for _, c := range r.m.Matter.Council.Contacts() {
-		v := Contact{Stamp: r.stamp(c.Stamp), Means: c.Body.Means, ToldBy: r.speaker(c.Body.ToldBy), Text: c.Body.Text.Texts}
-		for _, s := range c.Body.Between {
-			v.Between = append(v.Between, r.speaker(s))
-		}
-		out = append(out, v)
 	}
 	return out
 }
@@ -236,6 +223,9 @@ type Question struct {
 	Because   []string          `json:"because"`
 	Terms     *Terms            `json:"terms"`
 	Text      map[string]string `json:"text,omitempty"`
+
+	// Certificate is all of it that can be computed again; it has a command of its own.
+	Certificate council.Certificate `json:"-"`
 }
 
 // A Position is a cell of the grid: what a seat said, or that nobody published it.
@@ -314,6 +304,7 @@ func (r reader) question(q council.Matter) Question {
 		v.Seats = r.m.Seats(&q)
 	}
 	v.Seats = list(v.Seats)
+	v.Certificate = r.m.Certify(&q)
 	v.Positions = []Position{}
 	for _, seat := range v.Seats {
 		cell := Position{Seat: seat, Position: "unknown"}

@@ -96,11 +96,11 @@ func OfDuties(s mithaq.State, at, known words.Instant) []Duty {
 	out := []Duty{}
 	for _, c := range s.Crises() {
 		if m, ok := s.At(c.ID, at, known); ok {
-			out = append(out, reader{&m}.duties(c.Label)...)
+			out = append(out, reader{m: &m}.duties(c.Label)...)
 		}
 	}
 	if m, ok := s.At(record.OnPact, at, known); ok {
-		out = append(out, reader{&m}.duties("")...)
+		out = append(out, reader{m: &m}.duties("")...)
 	}
 	return out
 }

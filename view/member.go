@@ -68,7 +68,7 @@ func OfMembers(s mithaq.State, at, known words.Instant) []Member {
 	if !ok {
 		return out
 	}
-	r := reader{&m}
+	r := reader{m: &m}
 	for _, e := range m.Pact.Members.Roll() {
 		out = append(out, r.member(e, at))
 	}

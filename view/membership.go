@@ -80,7 +80,7 @@ func OfMember(s mithaq.State, id string, at, known words.Instant) (*Membership, 
 	if !ok {
 		return nil, false
 	}
-	r := reader{&m}
+	r := reader{m: &m}
 	e, ok := m.Pact.Members.Entry(id)
 	if !ok {
 		return nil, false
@@ -96,15 +96,47 @@ func OfMember(s mithaq.State, id string, at, known words.Instant) (*Membership, 
 				v.Versions = append(v.Versions, in.ID+"."+ver.ID)
 			}
 		}
-		h := Instrument{in.ID, []Interval{}}
-		for _, iv := range m.Pact.Members.Intervals(in.ID, id) {
-			h.Intervals = append(h.Intervals, r.interval(iv, authority))
-		}
-		if len(h.Intervals) > 0 {
+		if h := r.history(in.ID, id, authority); len(h.Intervals) > 0 {
 			v.History = append(v.History, h)
 		}
 	}
 	return v, true
+}
+
+// An Enrolment is a member with its history under the instruments by which membership is
+// counted.
+type Enrolment struct {
+	Member
+	History []Instrument `json:"history"`
+}
+
+// OfEnrolments returns the roll at an instant by what was known at another, each with its
+// whole history: what comes after the instant is in it.
+func OfEnrolments(s mithaq.State, at, known words.Instant) []Enrolment {
+	out := []Enrolment{}
+	m, ok := s.At(record.OnPact, words.Never, known)
+	if !ok {
+		return out
+	}
+	r, authority := reader{m: &m}, authorities(s)
+	for _, e := range m.Pact.Members.Roll() {
+		v := Enrolment{Member: r.member(e, at), History: []Instrument{}}
+		for _, in := range m.Charter.Instruments {
+			if in.Constitutes {
+				v.History = append(v.History, r.history(in.ID, e.ID, authority))
+			}
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+func (r reader) history(instrument, id string, authority map[string][]string) Instrument {
+	h := Instrument{instrument, []Interval{}}
+	for _, iv := range r.m.Pact.Members.Intervals(instrument, id) {
+		h.Intervals = append(h.Intervals, r.interval(iv, authority))
+	}
+	return h
 }
 
 // OfHolders returns who holds or claims which office at an instant: those of the members
@@ -115,7 +147,7 @@ func OfHolders(s mithaq.State, id string, at, known words.Instant) []Tenure {
 	if !ok {
 		return out
 	}
-	r, all := reader{&m}, offices(s, m.Pact.Members, known)
+	r, all := reader{m: &m}, offices(s, m.Pact.Members, known)
 	of := []string{id}
 	if id == "" {
 		of = nil

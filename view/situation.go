@@ -42,7 +42,9 @@ type Figure struct {
 	Among       map[string]string `json:"among"`
 	Min         *int64            `json:"min"`
 	Max         *int64            `json:"max"`
-	Precision   string            `json:"precision,omitempty"`
+	Precision   string            `json:"precision,omitempty"` // vague and none_published have no number
+	Said        map[string]string `json:"said,omitempty"`      // the word of a vague one
+	Places      []string          `json:"places"`
 	By          Speaker           `json:"speaker"`
 	Withdrawn   bool              `json:"withdrawn"`
 	Disputed    bool              `json:"disputed"`
@@ -62,16 +64,23 @@ func (r reader) figures() []Figure {
 	for _, f := range r.m.Matter.Situation.Figures() {
 		v := Figure{
 			Stamp: r.stamp(f.Stamp), Subject: f.Body.Subject, Unit: f.Body.Unit, Among: f.Body.Among.Texts,
-			Min: f.Body.Value.Min, Max: f.Body.Value.Max, Precision: f.Body.Precision, By: r.speaker(f.Body.Speaker),
-			Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act), Corrections: []Correction{},
+			Min: f.Body.Value.Min, Max: f.Body.Value.Max, Precision: f.Body.Precision, Said: texts(f.Body.Said),
+			Places: list(f.Body.Places), By: r.speaker(f.Body.Speaker), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act),
 		}
-		for _, c := range r.m.Matter.Situation.Corrections(f.Act) {
-			v.Disputed = v.Disputed || c.Body.Kind == "dispute"
-			v.Corrections = append(v.Corrections, Correction{r.stamp(c.Stamp), c.Body.Kind, r.speaker(c.Body.Speaker), c.Body.Text.Texts})
-		}
+		v.Corrections, v.Disputed = r.corrections(f.Act)
 		out = append(out, v)
 	}
 	return out
+}
+
+// corrections returns what was said against an act, and whether somebody disputes it.
+func (r reader) corrections(act string) (out []Correction, disputed bool) {
+	out = []Correction{}
+	for _, c := range r.m.Matter.Situation.Corrections(act) {
+		disputed = disputed || c.Body.Kind == "dispute"
+		out = append(out, Correction{r.stamp(c.Stamp), c.Body.Kind, r.speaker(c.Body.Speaker), c.Body.Text.Texts})
+	}
+	return out, disputed
 }
 
 // Called is what somebody called something.
@@ -94,22 +103,35 @@ func (r reader) called() []Called {
 // An Object is a thing with its last known state.
 type Object struct {
 	Stamp
-	Object string            `json:"object"`
-	Name   map[string]string `json:"name"`
-	Place  string            `json:"place,omitempty"`
-	State  string            `json:"state"`
-	Count  *Range            `json:"count"`
+	Object  string            `json:"object"`
+	Name    map[string]string `json:"name"`
+	Place   string            `json:"place,omitempty"`
+	State   string            `json:"state"`
+	Count   *Range            `json:"count"`
+	History []ObjectState     `json:"history"` // every state that was told, in order
+}
+
+// An ObjectState is the state of a thing as one act tells it.
+type ObjectState struct {
+	Stamp
+	State string `json:"state"`
 }
 
 func (r reader) objects() []Object {
-	last := map[string]words.Told[situation.Object]{}
+	told := map[string][]words.Told[situation.Object]{}
 	for _, o := range r.m.Matter.Situation.Objects() {
-		last[o.Body.Object] = o
+		told[o.Body.Object] = append(told[o.Body.Object], o)
 	}
 	out := []Object{}
-	for _, name := range slices.Sorted(maps.Keys(last)) {
-		o := last[name]
-		out = append(out, Object{r.stamp(o.Stamp), o.Body.Object, o.Body.Name.Texts, o.Body.Place, o.Body.State, rangeOf(&o.Body.Count)})
+	for _, name := range slices.Sorted(maps.Keys(told)) {
+		all := told[name]
+		o := all[len(all)-1]
+		v := Object{Stamp: r.stamp(o.Stamp), Object: o.Body.Object, Name: o.Body.Name.Texts, Place: o.Body.Place, State: o.Body.State,
+			Count: rangeOf(&o.Body.Count)}
+		for _, o := range all {
+			v.History = append(v.History, ObjectState{r.stamp(o.Stamp), o.Body.State})
+		}
+		out = append(out, v)
 	}
 	return out
 }
@@ -117,16 +139,23 @@ func (r reader) objects() []Object {
 // An Outage is a service that went down or came back.
 type Outage struct {
 	Stamp
-	Service string            `json:"service"`
-	State   string            `json:"state"`
-	Places  []string          `json:"places"`
-	Text    map[string]string `json:"text,omitempty"`
+	Service  string            `json:"service"`
+	State    string            `json:"state"`
+	Places   []string          `json:"places"`
+	Affected []Speaker         `json:"affected"` // third parties that it reached
+	Follows  *Link             `json:"follows"`  // the outage that it follows from
+	Text     map[string]string `json:"text,omitempty"`
 }
 
 func (r reader) outages() []Outage {
 	out := []Outage{}
 	for _, o := range r.m.Matter.Situation.Outages() {
-		out = append(out, Outage{r.stamp(o.Stamp), o.Body.Service, o.Body.State, list(o.Body.Places), texts(o.Body.Text)})
+		v := Outage{Stamp: r.stamp(o.Stamp), Service: o.Body.Service, State: o.Body.State, Places: list(o.Body.Places),
+			Affected: []Speaker{}, Follows: r.link(o.Answers), Text: texts(o.Body.Text)}
+		for _, a := range o.Body.Affected {
+			v.Affected = append(v.Affected, r.speaker(a))
+		}
+		out = append(out, v)
 	}
 	return out
 }

@@ -21,6 +21,7 @@ type Act struct {
 	Articles  []string          `json:"articles"` // that the act itself names
 	Rules     []string          `json:"rules"`    // that the charter has for such an act
 	Withdrawn bool              `json:"withdrawn"`
+	Disputed  bool              `json:"disputed"`
 	Witnessed bool              `json:"witnessed"` // witnesses have cosigned a head that holds it
 	Findings  []Reason          `json:"findings"`
 }
@@ -33,6 +34,7 @@ func (r reader) spine(facts []mithaq.Seen) []Act {
 			Text: says(f.Body), Articles: []string{}, Rules: list(rules(r.m.Charter.At(f.Effect), f.Body)), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act),
 			Witnessed: f.Seq < r.m.Witnessed, Findings: merge(f),
 		}
+		_, a.Disputed = r.corrections(f.Act)
 		for _, c := range f.Cites {
 			if c.As == "authority" {
 				a.Articles = append(a.Articles, c.Ref)

@@ -5,7 +5,10 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"mithaq"
 	"mithaq/words"
@@ -16,7 +19,33 @@ type asOf struct {
 	At, Known words.Instant
 	Now       words.Instant
 	at, known bool // whether the address gives them
+	rest      url.Values
 }
+
+// Rest is what else the address asks for, by name, with one value each.
+func (a asOf) Rest() url.Values { return a.rest }
+
+// Get returns what the address asks for under a name, or nothing.
+func (a asOf) Get(name string) string { return a.rest.Get(name) }
+
+// With returns the query of an address that asks for other things under some names, in
+// pairs with their values; an empty value takes the name away.
+func (a asOf) With(pairs ...string) string {
+	a.rest = maps.Clone(a.rest)
+	if a.rest == nil {
+		a.rest = url.Values{}
+	}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		a.rest.Del(pairs[i])
+		if pairs[i+1] != "" {
+			a.rest.Set(pairs[i], pairs[i+1])
+		}
+	}
+	return a.Here()
+}
+
+// Here returns the query of this very page.
+func (a asOf) Here() string { return query(a.moment(), a.rest) }
 
 // Given reports whether the address names a moment at all.
 func (a asOf) Given() bool { return a.at || a.known }
@@ -28,7 +57,17 @@ func (a asOf) Past() bool { return a.at && a.At < a.Now || a.known && a.Known < 
 func (a asOf) Future() bool { return a.at && a.At > a.Now }
 
 // Query returns the moment as part of an address: empty for the present.
-func (a asOf) Query() string {
+func (a asOf) Query() string { return query(a.moment(), nil) }
+
+func query(q, more url.Values) string {
+	maps.Copy(q, more)
+	if len(q) == 0 {
+		return ""
+	}
+	return "?" + q.Encode()
+}
+
+func (a asOf) moment() url.Values {
 	q := url.Values{}
 	if a.at {
 		q.Set("at", a.At.String())
@@ -36,10 +75,7 @@ func (a asOf) Query() string {
 	if a.known {
 		q.Set("known", a.Known.String())
 	}
-	if len(q) == 0 {
-		return ""
-	}
-	return "?" + q.Encode()
+	return q
 }
 
 // field returns an instant as a field of type datetime-local holds it.
@@ -62,16 +98,26 @@ func (a asOf) KnownField() string {
 }
 
 // readAsOf reads the moment from an address. Without ?at it is now; without ?known
-// everything known by now counts.
-func readAsOf(r *http.Request, s mithaq.State, now words.Instant) (asOf, error) {
+// everything known by now counts. Asks are what else the page can be asked for.
+func readAsOf(r *http.Request, s mithaq.State, now words.Instant, asks ...string) (asOf, error) {
 	a := asOf{At: now, Known: now, Now: now}
 	q, err := url.ParseQuery(r.URL.RawQuery)
 	if err != nil {
 		return a, &fault{http.StatusBadRequest, "error.bad_query"}
 	}
 	for _, name := range slices.Sorted(maps.Keys(q)) {
-		if name != "at" && name != "known" || len(q[name]) != 1 {
+		other := slices.Contains(asks, name)
+		if name != "at" && name != "known" && !other || len(q[name]) != 1 {
 			return a, &fault{http.StatusBadRequest, "error.bad_query"}
+		}
+		if v := q.Get(name); !utf8.ValidString(v) || strings.ContainsFunc(v, unicode.IsControl) {
+			return a, &fault{http.StatusBadRequest, "error.bad_query"}
+		}
+		if other && q.Get(name) != "" {
+			if a.rest == nil {
+				a.rest = url.Values{}
+			}
+			a.rest.Set(name, q.Get(name))
 		}
 	}
 	var seat words.Offset

@@ -27,7 +27,8 @@ type asset struct {
 var (
 	style  = newAsset("style", "css", "text/css; charset=utf-8")
 	icon   = newAsset("icon", "svg", "image/svg+xml")
-	assets = map[string]asset{style.path: style, icon.path: icon}
+	script = newAsset("desk", "js", "text/javascript; charset=utf-8")
+	assets = map[string]asset{style.path: style, icon.path: icon, script.path: script}
 )
 
 func newAsset(name, ext, kind string) asset {

@@ -48,7 +48,7 @@ type crisisMandate struct {
 	End words.Instant // Never where none was stated
 }
 
-func (d *desk) board(w http.ResponseWriter, r *http.Request, tag lang.Tag) error {
+func (d *desk) board(w http.ResponseWriter, r *http.Request, tag lang.Tag, _ string) error {
 	p, err := d.page(r, tag, "/")
 	if err != nil {
 		return err

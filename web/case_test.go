@@ -3,6 +3,8 @@ package web_test
 import (
 	"math/rand/v2"
 	"net/http"
+	"net/url"
+	"strings"
 	"testing"
 
 	"mithaq"
@@ -48,6 +50,37 @@ func TestCase(t *testing.T) {
 			}
 			checkPage(t, w, tag)
 		}
+	}
+}
+
+// TestSearch: a name is found under every spelling and script that the record has, and a
+// place by its name in any of the three languages.
+func TestSearch(t *testing.T) {
+	h := desk(t, reference(t))
+	find := func(query string) *node {
+		return room(t, h, "/en/search?at=2022-01-20&q="+url.QueryEscape(query))
+	}
+	for _, name := range []string{"Tokayev", "токаев", "توكاييف", "Тоқаев", "TOKAYEV kassym", "toka"} {
+		contains(t, find(name).id(t, "found"), "People", "Tokayev", "Токаев", "توكاييف", "acts")
+	}
+	for _, place := range []string{"Mangystau", "мангистау", "مانغيستاو", "KZ-MAN"} {
+		root := find(place)
+		if !strings.Contains(root.text(), "Mangystau") || len(root.all("ol")) != 1 {
+			t.Errorf("%s: no act is found at the place", place)
+		}
+	}
+	contains(t, find("consensus").id(t, "found"), "Articles")
+	contains(t, find("алия зыкина").id(t, "found"), "Nothing on the record")
+	early := room(t, h, "/en/search?at=2022-01-01&q=curfew")
+	if strings.Contains(early.text(), "emergency measure") {
+		t.Error("a measure is found before it was taken")
+	}
+}
+
+func BenchmarkSearch(b *testing.B) {
+	h := desk(b, reference(b))
+	for b.Loop() {
+		get(b, h, "/ar/search?q=%D8%AA%D9%88%D9%83%D8%A7")
 	}
 }
 

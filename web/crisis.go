@@ -154,6 +154,9 @@ func (p *page) Unit(f view.Figure) template.HTML {
 	if f.Min != nil || f.Max != nil {
 		s += " " + esc(p.Code("unit", f.Unit))
 	}
+	if f.Said != nil {
+		s += " · " + string(p.Words(f.Said))
+	}
 	return template.HTML(s)
 }
 

@@ -4,6 +4,12 @@
 //	/                        by Accept-Language to one of the three
 //	/{lang}/                 the board: what is open, what is due
 //	/{lang}/crises/{label}   the crisis room: where one crisis stands, and by what right
+//	/{lang}/members          who is bound, over the years
+//	/{lang}/members/{id}     one member: its statuses with their grounds, who speaks for it
+//	/{lang}/duties           who owes what, by when, under which article
+//	/{lang}/record           where the log ends, and a verifier that runs where the reader sits
+//	/{lang}/search?q         people, members, crises, articles, places and acts, under any spelling
+//	/{lang}/live?page&size   what changes on a page, as it is recorded
 //
 // Every page takes ?at=INSTANT, when it was so, and ?known=INSTANT, what was known by
 // then. Both are written 2022-01-05T21:50:00Z, or as a date, which means the end of

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html/template"
 	"net/http"
+	"net/url"
 
 	"mithaq"
 	"mithaq/lang"
@@ -18,6 +19,8 @@ type page struct {
 	Path  string // within the language: "/" or "/crises/kz-2022"
 	As    asOf
 	Bands []band
+	Nonce string // of this answer, without which no script runs
+	Live  string // where a page at the present hears that it has changed; empty for one that never moves
 
 	state mithaq.State
 	seat  words.Offset
@@ -31,16 +34,20 @@ type page struct {
 // A band says something of the page as a whole that cannot be missed.
 type band struct{ Kind, Text string }
 
-func (d *desk) page(r *http.Request, tag lang.Tag, path string) (page, error) {
+// page begins a page at a path. Asks are what its address can ask for beside the moment.
+func (d *desk) page(r *http.Request, tag lang.Tag, path string, asks ...string) (page, error) {
 	s := d.source()
-	p := page{Printer: lang.For(tag).With(Glossary(s)), Path: path, state: s}
+	p := page{Printer: lang.For(tag).With(Glossary(s)), Path: path, state: s, Nonce: nonce(r)}
 	var err error
-	if p.As, err = readAsOf(r, s, d.now()); err != nil {
+	if p.As, err = readAsOf(r, s, d.now(), asks...); err != nil {
 		return p, err
 	}
 	if c := s.Charter(); c != nil {
 		p.seat = c.Seat.Offset
 		p.town, _ = p.Text(c.Seat.Name.Texts)
+	}
+	if d.live != nil && !p.As.Given() {
+		p.Live = "/" + string(tag) + "/live?" + url.Values{"page": {path}, "size": {fmt.Sprint(s.Chain().Size)}}.Encode()
 	}
 	if string(s.Genesis().Mode) == "exercise" {
 		p.band("exercise")
@@ -64,6 +71,9 @@ func (p *page) Lang() string { return string(p.Tag()) }
 // Style is the address of the style sheet.
 func (p *page) Style() string { return style.path }
 
+// Script is the address of the script.
+func (p *page) Script() string { return script.path }
+
 // Icon is the address of the icon.
 func (p *page) Icon() string { return icon.path }
 
@@ -77,7 +87,7 @@ type tongue struct {
 func (p *page) Tongues() []tongue {
 	var out []tongue
 	for _, t := range lang.Tags {
-		out = append(out, tongue{string(t), p.Say("language." + string(t)), t.Dir(), "/" + string(t) + p.Path + p.As.Query(), t == p.Tag()})
+		out = append(out, tongue{string(t), p.Say("language." + string(t)), t.Dir(), "/" + string(t) + p.Path + p.As.Here(), t == p.Tag()})
 	}
 	return out
 }

@@ -242,3 +242,9 @@ func (p *page) clocks(w words.Window) string {
 	}
 	return b.String()
 }
+
+// Called returns the spelling of a name for the reader.
+func (p *page) Called(spellings map[string]string) template.HTML {
+	name, l := p.Name(spellings)
+	return template.HTML(p.bdi(name, l))
+}

@@ -3,6 +3,7 @@ package web
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"fmt"
 	"log/slog"
 	"net/http"
@@ -20,6 +21,11 @@ type Options struct {
 	// Warm returns a state in which a crisis can be read that is cold in the source's
 	// (see mithaq.State.Warm). Without it the source's states must be warm.
 	Warm func(ctx context.Context, crisis string) (mithaq.State, error)
+	// Grown returns a channel that is closed once the record has more than so many
+	// entries. Without it pages show the record as it was when they were asked for.
+	Grown func(size int64) <-chan struct{}
+	// Ending is closed when the server ends, so that nobody waits for open pages.
+	Ending <-chan struct{}
 	// Log gets what went wrong on our side. Without it nothing is logged; readers are
 	// told no more than that something did.
 	Log *slog.Logger
@@ -31,10 +37,13 @@ const maxAddress = 2048
 
 // A desk answers requests.
 type desk struct {
+	routes []route
 	source func() mithaq.State
 	now    func() words.Instant
 	warm   func(context.Context, string) (mithaq.State, error)
 	log    *slog.Logger
+	live   *live // nil: pages do not move
+	ending <-chan struct{}
 }
 
 // New returns the desk. Source is asked once for each page, and must be safe to call
@@ -47,7 +56,11 @@ func New(source func() mithaq.State, o Options) http.Handler {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	return &desk{source: source, now: o.Now, warm: o.Warm, log: log}
+	d := &desk{routes: routes(), source: source, now: o.Now, warm: o.Warm, log: log, ending: o.Ending}
+	if o.Grown != nil {
+		d.live = &live{d: d, grown: o.Grown, audiences: map[string]*audience{}}
+	}
+	return d
 }
 
 // A fault is an answer that is no page: its status, and the message that tells the
@@ -61,7 +74,8 @@ func (f *fault) Error() string { return fmt.Sprintf("%d %s", f.status, f.message
 
 // ServeHTTP answers one request.
 func (d *desk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	protect(w.Header())
+	r = r.WithContext(context.WithValue(r.Context(), nonceKey{}, rand.Text()))
+	protect(w.Header(), nonce(r))
 	tag := spoken(r)
 	defer func() {
 		if v := recover(); v != nil {
@@ -79,9 +93,18 @@ func (d *desk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+type nonceKey struct{}
+
+// nonce returns the word by which this answer lets its own script run, and no other.
+func nonce(r *http.Request) string {
+	word, _ := r.Context().Value(nonceKey{}).(string)
+	return word
+}
+
 // protect sets what every answer carries, whatever it is.
-func protect(h http.Header) {
-	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+func protect(h http.Header, nonce string) {
+	h.Set("Content-Security-Policy", "default-src 'none'; script-src 'nonce-"+nonce+"'; connect-src 'self'; style-src 'self'; img-src 'self'; "+
+		"form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types mithaq")
 	h.Set("X-Content-Type-Options", "nosniff")
 	h.Set("X-Frame-Options", "DENY")
 	h.Set("Referrer-Policy", "no-referrer")
@@ -111,25 +134,24 @@ func (d *desk) serve(w http.ResponseWriter, r *http.Request, tag lang.Tag) error
 		a.serve(w, r)
 		return nil
 	}
-	path := strings.Split(strings.TrimPrefix(r.URL.Path, "/"), "/")
 	if r.URL.Path == "/" {
 		w.Header().Set("Vary", "Accept-Language")
 		return d.redirect(w, r, "/"+string(tag)+"/")
 	}
-	if _, ok := lang.Parse(path[0]); !ok {
+	first, below, deeper := strings.Cut(strings.TrimPrefix(r.URL.Path, "/"), "/")
+	page, name := d.find("/" + below)
+	if _, ok := lang.Parse(first); !ok {
 		w.Header().Set("Vary", "Accept-Language")
-		if len(path[0]) <= 3 && (len(path) == 1 || path[1] == "" || path[1] == "crises") {
+		if len(first) <= 3 && page != nil {
 			return &fault{http.StatusNotFound, "error.no_language"}
 		}
 		return &fault{http.StatusNotFound, "error.not_found"}
 	}
 	switch {
-	case len(path) == 1:
+	case !deeper:
 		return d.redirect(w, r, "/"+string(tag)+"/")
-	case len(path) == 2 && path[1] == "":
-		return d.board(w, r, tag)
-	case len(path) == 3 && path[1] == "crises" && path[2] != "":
-		return d.crisis(w, r, tag, path[2])
+	case page != nil:
+		return page.page(d, w, r, tag, name)
 	}
 	return &fault{http.StatusNotFound, "error.not_found"}
 }

@@ -19,6 +19,7 @@ case "kz-2022" {
     "council.hcl",
     "measures.hcl",
     "force.hcl",
+    "told.hcl",
     "expectations.hcl",
     "questions.hcl",
   ]

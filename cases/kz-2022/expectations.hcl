@@ -376,3 +376,74 @@ expect "on the 20th all are reported home without loss, and now articles 2 and 4
     "archive"                                          = true
   }
 }
+
+# How things were told: who reached whom, who answered what, and what has no number.
+
+expect "Kyrgyzstan and Armenia are known to have had the appeal; of three nobody tells" {
+  query = "crisis"
+  at    = "2022-01-06T12:00:00+06:00"
+  check = {
+    "appeals[0].reached.member"      = ["KG", "AM"]
+    "appeals[0].reached.happened.to" = [at("2022-01-06T03:50:00+06:00"), at("2022-01-05T21:50:00Z")]
+    "appeals[0].unreached"           = ["BY", "RU", "TJ"]
+  }
+}
+
+expect "the denial is linked to what it denies, and the concession to the demand that it meets" {
+  query = "crisis"
+  at    = "2022-01-08T00:00:00+06:00"
+  check = {
+    "statements[kind=denial].speaker.person"       = "psaki"
+    "statements[kind=denial].answers.kind"         = "accusation"
+    "statements[kind=accusation].answered_by.kind" = "denial"
+    "statements[kind=concession].answers.kind"     = "demand"
+    "statements[kind=demand].answered_by.kind"     = "concession"
+    "statements[kind=reaction].#"                  = 3
+  }
+}
+
+expect "a call that only Minsk told of, one that only Moscow did, and one over closed channels" {
+  query = "crisis"
+  at    = "2022-01-08T00:00:00+03:00"
+  check = {
+    "contacts[told_by.member=BY].told" = "one_side"
+    "contacts[closed=true].means"      = "closed_channel"
+    "contacts[closed=true].told"       = "one_side"
+    "contacts[closed=true].between.#"  = 2
+  }
+}
+
+expect "figures are exact, about, at least, vague, or published by nobody" {
+  query = "crisis"
+  at    = "2022-01-12T00:00:00+06:00"
+  check = {
+    "figures[precision=none_published].among.en" = "civilians; no new official figure has been published"
+    "figures[precision=none_published].min"      = null
+    "figures[precision=vague].said.en"           = "dozens"
+    "figures[precision=vague].max"               = null
+    "figures[precision=about].min"               = [2500, 500]
+    "figures[subject=injured,min=317].max"       = 317
+    "figures[subject=injured,min=317].places"    = ["KZ"]
+  }
+}
+
+expect "with the network the banks went down, and foreign carriers stayed away" {
+  query = "crisis"
+  at    = "2022-01-10T00:00:00+06:00"
+  check = {
+    "outages[service=banking].follows.type" = "situation.outage/1"
+    "outages[service=flights].affected.#"   = 4
+    "outages[service=internet].state"       = ["down", "restored", "down", "disrupted"]
+  }
+}
+
+expect "the airport is told as seized and not as anything since; words for the same people changed with the day" {
+  query = "crisis"
+  at    = "2022-01-08T00:00:00+06:00"
+  check = {
+    "characterisations[of=participants].as"             = ["rioters", "terrorist_bands"]
+    "characterisations[of=participants].speaker.person" = ["tokayev", "tokayev"]
+    "objects[object=airport_almaty].history.state"      = "seized"
+    "events[kind=operation_begun].places"               = ["KZ-ALA"]
+  }
+}

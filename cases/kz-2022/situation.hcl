@@ -216,7 +216,8 @@ act "situation.outage" "banking_disrupted" {
     offset = "+06:00"
     said   = "in the past few days"
   }
-  source = [source.rferl_31646931]
+  source  = [source.rferl_31646931]
+  answers = [act.blackout_begins]
   body = {
     service = "banking"
     state   = "disrupted"
@@ -370,6 +371,12 @@ act "situation.outage" "flights_cancelled" {
     service = "flights"
     state   = "disrupted"
     places  = ["KZ"]
+    affected = [
+      { outside = text({ en = "Aeroflot, Russia", ru = "«Аэрофлот», Россия", ar = "إيروفلوت، روسيا" }) },
+      { outside = text({ en = "Belavia, Belarus", ru = "«Белавиа», Беларусь", ar = "بيلافيا، بيلاروس" }) },
+      { outside = text({ en = "Azerbaijan Airlines", ru = "«Азербайджанские авиалинии»", ar = "الخطوط الجوية الأذربيجانية" }) },
+      { outside = text({ en = "other carriers, not named", ru = "другие перевозчики, не названы", ar = "شركات أخرى لم تُسمَّ" }) },
+    ]
     text = text({
       en = "Aeroflot, Belavia, Azerbaijan Airlines and some other carriers cancel or postpone flights to Kazakhstan."
       ru = "«Аэрофлот», «Белавиа», «Азербайджанские авиалинии» и ряд других перевозчиков отменяют или переносят рейсы в Казахстан."
@@ -942,8 +949,9 @@ act "situation.figure" "figure_civilians_unknown" {
       ru = "гражданские лица; новых официальных данных нет"
       ar = "المدنيون، ولا بيانات رسمية جديدة عنهم"
     })
-    value  = unknown()
-    places = ["KZ"]
+    value     = unknown()
+    precision = "none_published"
+    places    = ["KZ"]
     speaker = {
       outside = text({
         en = "TASS"

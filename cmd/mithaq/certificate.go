@@ -3,13 +3,9 @@ package main
 import (
 	"fmt"
 	"io"
-	"strings"
 
-	"mithaq/council"
 	"mithaq/lang"
-	"mithaq/rule"
 	"mithaq/web"
-	"mithaq/words"
 
 	"github.com/spf13/cobra"
 )
@@ -44,7 +40,7 @@ QUESTION is the identifier of a question, or its kind where the crisis has one o
 					if f.json {
 						return a.json(cert)
 					}
-					certifier{p, a.out}.page(cert)
+					sheet(a.out, p.Certificate(cert))
 					return nil
 				}
 			}
@@ -56,126 +52,31 @@ QUESTION is the identifier of a question, or its kind where the crisis has one o
 	return cmd
 }
 
-// A certifier writes a certificate as a page of text.
-type certifier struct {
-	p   *lang.Printer
-	out io.Writer
+// sheet writes a page as text: what is under a line is set in, and a point of a reason has
+// its mark.
+func sheet(out io.Writer, page lang.Page) {
+	fmt.Fprintf(out, "%s\n%s\n\n%s\n", page.Title, page.AsOf, page.Lead)
+	sheetLines(out, page.Lines, "")
 }
 
-func (c certifier) line(name, value string) { fmt.Fprintln(c.out, name+": "+value) }
-
-// seats names seats, where there are any.
-func (c certifier) seats(name string, ids []string) {
-	if len(ids) > 0 {
-		c.line(name, c.members(ids))
-	}
-}
-
-func (c certifier) page(v council.Certificate) {
-	p := c.p
-	text, _ := p.Text(v.Text.Texts)
-	fmt.Fprintln(c.out, p.Say("certificate.title")+" — "+lang.Isolate(p.Code("question", v.Kind)))
-	fmt.Fprintln(c.out, p.Say("certificate.as_of", "at", p.Instant(v.At), "known", p.Instant(v.Known)))
-	fmt.Fprintln(c.out)
-	c.line(p.Say("certificate.question"), lang.Isolate(text)+" ("+p.Code("question_state", string(v.Phase))+")")
-	articles := make([]string, len(v.Sources))
-	for i, s := range v.Sources {
-		articles[i] = p.Article(s)
-	}
-	rests := strings.Join(articles, " · ")
-	if v.Unverified {
-		rests += " — " + p.Say("certificate.unverified")
-	}
-	c.line(p.Say("certificate.rule"), rests)
-	c.line(p.Say("certificate.body"), p.Code("body", v.Body))
-	if v.Put != nil {
-		c.line(p.Say("certificate.put"), c.by(*v.Put))
-	} else {
-		fmt.Fprintln(c.out, p.Say("certificate.not_put"))
-	}
-	if v.Close != nil {
-		said := p.Say("certificate.close")
-		if v.Close.Silence {
-			said = p.Say("certificate.silence")
+func sheetLines(out io.Writer, list []lang.Line, indent string) {
+	for _, l := range list {
+		if l.Set {
+			fmt.Fprintln(out)
 		}
-		c.line(said, p.Instant(v.Close.At))
-	}
-	c.seats(p.Say("certificate.concerns"), v.Concerns)
-	fmt.Fprintln(c.out, "\n"+p.Say("certificate.seats"))
-	kept := v.Close != nil && v.Close.Silence && v.At >= v.Close.At
-	for _, s := range v.Seats {
-		if kept && s.Position == rule.Silent {
-			fmt.Fprintln(c.out, "  "+lang.Isolate(p.Member(s.Seat))+": "+p.Say("certificate.kept_silence"))
-			continue
+		s := indent
+		if l.State != "" {
+			s += marks[l.State] + " "
 		}
-		fmt.Fprintln(c.out, "  "+c.cell(s))
-	}
-	if len(v.Ignored) > 0 {
-		fmt.Fprintln(c.out, p.Say("certificate.ignored"))
-		for _, s := range v.Ignored {
-			fmt.Fprintln(c.out, "  "+c.cell(s)+": "+p.Code("vote", strings.TrimPrefix(s.Why, "vote.")))
+		switch {
+		case l.Label == "":
+			s += l.Text
+		case l.Text == "":
+			s += l.Label + ":"
+		default:
+			s += l.Label + ": " + l.Text
 		}
+		fmt.Fprintln(out, s)
+		sheetLines(out, l.Under, indent+"  ")
 	}
-	fmt.Fprintln(c.out)
-	if len(v.Announced) == 0 {
-		c.line(p.Say("certificate.announced"), p.Say("certificate.not_announced"))
-	}
-	for _, a := range v.Announced {
-		c.line(p.Say("certificate.announced"), p.Code("outcome", string(a.Outcome))+" — "+c.by(a.Mark))
-	}
-	c.line(p.Say("certificate.computed"), p.Code("outcome", string(v.Computed.Outcome)))
-	c.tree(v.Computed.Why, "  ")
-	c.seats(p.Say("certificate.because"), v.Computed.Because)
-	c.seats(p.Say("certificate.missing"), v.Computed.Missing)
-	c.seats(p.Say("certificate.change"), v.Computed.Change)
-	fmt.Fprintln(c.out)
-	c.line(p.Say("certificate.edition"), v.Edition)
-}
-
-func (c certifier) tree(r rule.Reason, indent string) {
-	fmt.Fprintln(c.out, indent+marks[r.State]+" "+c.p.Why(r))
-	for _, of := range r.Of {
-		c.tree(of, indent+"  ")
-	}
-}
-
-func (c certifier) members(ids []string) string {
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = c.p.Member(id)
-	}
-	return c.p.List(names)
-}
-
-// by says who did something, and when.
-func (c certifier) by(m council.Mark) string {
-	var who []string
-	if m.Office != "" {
-		who = append(who, c.p.Code("office", m.Office))
-	}
-	if m.Member != "" {
-		who = append(who, c.p.Member(m.Member))
-	}
-	s := c.p.Window(m.Window)
-	if len(who) > 0 {
-		s = lang.Isolate(c.p.List(who)) + " — " + s
-	}
-	if m.Reported {
-		s += " (" + c.p.Say("certificate.reported") + ")"
-	}
-	return s
-}
-
-func (c certifier) cell(s council.Cell) string {
-	line := lang.Isolate(c.p.Member(s.Seat)) + ": " + c.p.Code("position", string(s.Position))
-	if s.Form != "" {
-		line += " (" + c.p.Code("position_form", s.Form) + ")"
-	}
-	if s.Mark != nil {
-		line += " — " + c.by(*s.Mark)
-	}
-	if s.Reached.Known() && s.Reached < words.Never {
-		line += " — " + c.p.Say("certificate.reached", "at", c.p.Instant(s.Reached))
-	}
-	return line
 }

@@ -10,8 +10,11 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
+	"strings"
 
 	"mithaq"
+	"mithaq/cases"
 	"mithaq/charter"
 	"mithaq/charter/builtin"
 	"mithaq/charter/hcl"
@@ -28,24 +31,15 @@ func (a *app) replay() *cobra.Command {
 	return &cobra.Command{
 		Use:   "replay FILE",
 		Short: "Carry out a case, step by step, and check what it expects",
+		Example: `  mithaq replay cases/kz-2022
+  mithaq replay am-2022                    # one of those that are built in: ` + strings.Join(builtIn(), ", "),
 		Long: `Replay records the acts of a case on a fresh record, in memory, or in the data
 folder when --data names one that is empty, and prints each step. It ends with status 1 at the
 first act that is refused and the first expectation that is not met.`,
 		Args: exactArgs("the file or folder of a case"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			dir, name := filepath.Split(filepath.Clean(args[0]))
-			if dir == "" {
-				dir = "."
-			}
-			if filepath.Ext(name) == ".hcl" {
-				// The case is its folder: a charter may stand in it.
-				dir, name = filepath.Split(filepath.Clean(dir))
-				name = path.Join(name, filepath.Base(args[0]))
-				if dir == "" {
-					dir = "."
-				}
-			}
-			c, player, err := loadCase(os.DirFS(dir), filepath.ToSlash(name), rand.Reader, a.now)
+			fsys, name := caseAt(args[0])
+			c, player, err := loadCase(fsys, name, rand.Reader, a.now)
 			if err != nil {
 				return err
 			}
@@ -59,6 +53,34 @@ first act that is refused and the first expectation that is not met.`,
 			return a.inEmptyFolder(func() error { return a.makeRecord(play) })
 		},
 	}
+}
+
+// builtIn returns the names of the cases that come with the program.
+func builtIn() []string {
+	var out []string
+	folders, _ := fs.ReadDir(cases.FS, ".") // of an embedded file system reading cannot fail
+	for _, f := range folders {
+		out = append(out, f.Name())
+	}
+	return out
+}
+
+// caseAt returns where a case is: a file or a folder on disk, or, where there is none, one
+// of the program's own by its name.
+func caseAt(arg string) (fs.FS, string) {
+	if _, err := os.Stat(arg); errors.Is(err, fs.ErrNotExist) && slices.Contains(builtIn(), arg) {
+		return cases.FS, arg
+	}
+	dir, name := filepath.Split(filepath.Clean(arg))
+	if filepath.Ext(name) == ".hcl" {
+		// The case is its folder: a charter may stand in it.
+		dir, name = filepath.Split(filepath.Clean(dir))
+		name = path.Join(name, filepath.Base(arg))
+	}
+	if dir == "" {
+		dir = "."
+	}
+	return os.DirFS(dir), filepath.ToSlash(name)
 }
 
 // step prints one step and fails at an unmet expectation.

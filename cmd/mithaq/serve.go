@@ -34,7 +34,7 @@ const (
 )
 
 func (a *app) serve() *cobra.Command {
-	var addr, key string
+	var addr, key, plan string
 	var witnesses []string
 	cmd := &cobra.Command{
 		Use:   "serve",
@@ -50,6 +50,9 @@ history would begin. Witnesses that come by themselves need not be named.
 
 Without --key it only reads: the desk follows whoever keeps the record.
 
+With --notify it wakes people: it tells those whom a file names (doc/operate.md) what becomes
+due, by a command, a webhook or mail, and the next one when nobody acknowledges.
+
 It ends with Ctrl-C or SIGTERM, when what it has begun is done. When it cannot know
 what is on the disk it ends by itself, with status 1.`,
 		Example: `  mithaq serve --data pact --key ~/keys/keeper.pem
@@ -63,13 +66,14 @@ what is on the disk it ends by itself, with status 1.`,
 				return usagef("--witness goes with --key: who only reads has nothing to be cosigned")
 			}
 			if key == "" {
-				return a.serveReaders(cmd.Context(), addr)
+				return a.serveReaders(cmd.Context(), addr, plan)
 			}
-			return a.keep(cmd.Context(), key, addr, witnesses...)
+			return a.keep(cmd.Context(), key, addr, plan, witnesses...)
 		},
 	}
 	addAddr(cmd, &addr)
 	cmd.Flags().StringVar(&key, "key", "", "file with the keeper's key; without it the record is only read")
+	cmd.Flags().StringVar(&plan, "notify", "", "file that says who is told what becomes due")
 	cmd.Flags().StringArrayVar(&witnesses, "witness", nil, "URL of a witness; may be repeated")
 	return cmd
 }
@@ -79,7 +83,7 @@ func addAddr(cmd *cobra.Command, addr *string) {
 }
 
 // keep serves as the record's keeper until the context or the keeper ends.
-func (a *app) keep(ctx context.Context, keyPath, addr string, witnesses ...string) (err error) {
+func (a *app) keep(ctx context.Context, keyPath, addr, plan string, witnesses ...string) (err error) {
 	key, err := keyfile.Read(keyPath, a.data)
 	if err != nil {
 		return err
@@ -124,9 +128,14 @@ func (a *app) keep(ctx context.Context, keyPath, addr string, witnesses ...strin
 	if err != nil {
 		return err
 	}
+	wakes, err := a.waker(plan, feed.state, feed.warmed, k.Grown, log)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, wakes.close()) }() // before the keeper, whom it asks for crises
 	o := api.Options{State: feed.state, Checkpoint: k.Checkpoint, Store: store, Keeper: feed, Glossary: web.Glossary, Now: a.now, Log: log,
 		Witnessed: func() int64 { return feed.Latest().Head.Size }}
-	desk := web.New(feed.state, web.Options{Now: a.now, Warm: feed.warmed, Log: log})
+	desk := web.New(feed.state, web.Options{Now: a.now, Warm: feed.warmed, Grown: k.Grown, Ending: ctx.Done(), Log: log})
 	writes := func() bool {
 		select {
 		case <-k.Done():
@@ -135,7 +144,7 @@ func (a *app) keep(ctx context.Context, keyPath, addr string, witnesses ...strin
 			return true
 		}
 	}
-	front, err := a.front(addr, o, desk, writes, feed.mount(store))
+	front, err := a.front(addr, o, desk, writes, feed.mount(store), wakes.mount)
 	if err != nil {
 		return err
 	}
@@ -146,9 +155,11 @@ func (a *app) keep(ctx context.Context, keyPath, addr string, witnesses ...strin
 	mux := http.NewServeMux()
 	o.Drafts = true
 	api.Mount(mux, o)
+	wakes.mount(mux)
 	defer feed.start(ctx)() // stopped before the keeper, and before the store is closed
 	a.sayWhere(front)
 	fmt.Fprintln(a.out, a.printer().Say("serve.writes", "socket", a.socketPath()))
+	wakes.start(ctx, a)
 	return attend(ctx, k.Done(), log, front, door{back, mux})
 }
 

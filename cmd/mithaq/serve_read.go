@@ -20,7 +20,7 @@ import (
 const lookEvery = time.Second
 
 // serveReaders shows a record that somebody else keeps, or nobody, until the context ends.
-func (a *app) serveReaders(ctx context.Context, addr string) (err error) {
+func (a *app) serveReaders(ctx context.Context, addr, plan string) (err error) {
 	store, err := a.openRecord()
 	if err != nil {
 		return err
@@ -54,7 +54,12 @@ func (a *app) serveReaders(ctx context.Context, addr string) (err error) {
 			return f.checkpoint()
 		})
 	}
-	front, err := a.front(addr, o, web.New(state, web.Options{Now: a.now, Log: log}), f.fine, tree)
+	wakes, err := a.waker(plan, state, nil, f.bell.Beyond, log)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, wakes.close()) }() // before the store
+	front, err := a.front(addr, o, web.New(state, web.Options{Now: a.now, Grown: f.bell.Beyond, Ending: ctx.Done(), Log: log}), f.fine, tree, wakes.mount)
 	if err != nil {
 		return err
 	}
@@ -67,6 +72,7 @@ func (a *app) serveReaders(ctx context.Context, addr string) (err error) {
 		f.follow(following, log)
 	}()
 	defer func() { stop(); <-over }() // before the store is closed
+	wakes.start(ctx, a)
 	return attend(ctx, nil, log, front)
 }
 
@@ -75,6 +81,7 @@ type follower struct {
 	store record.Store
 	seen  atomic.Pointer[sight]
 	lost  atomic.Bool // the last look failed
+	bell  keeper.Bell
 }
 
 // A sight is the record at one moment.
@@ -110,6 +117,7 @@ func (f *follower) look(ctx context.Context) error {
 		return err
 	}
 	f.seen.Store(&sight{state, checkpoint})
+	f.bell.Ring(state.Chain().Size)
 	return nil
 }
 

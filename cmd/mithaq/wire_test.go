@@ -49,6 +49,7 @@ func wire(t *testing.T) map[string]func(*testscript.TestScript, bool, []string) 
 		"ask":      ask,
 		"together": together,
 		"watch":    watchRecord,
+		"herald":   watchDue,
 		"await":    await,
 		"hexof":    hexOf,
 	}
@@ -201,6 +202,14 @@ func watchRecord(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("usage: watch name args...")
 	}
 	begin(ts, args[0], regexp.MustCompile(`http://[^ ;،]+.*\n`), append([]string{"witness"}, args[1:]...))
+}
+
+// herald NAME ARGS runs mithaq watch ARGS, as start does, until finish NAME.
+func watchDue(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 1 {
+		ts.Fatalf("usage: herald name args...")
+	}
+	begin(ts, args[0], regexp.MustCompile(`What becomes due.*\n`), append([]string{"watch"}, args[1:]...))
 }
 
 var address = regexp.MustCompile(`http://[^ ;،\n]+`)
@@ -387,13 +396,13 @@ func TestClockBehind(t *testing.T) {
 	var out, errs bytes.Buffer
 	a := &app{out: &out, err: &errs, data: filepath.Join(dir, "data"), now: func() words.Instant { return mithaqtest.Start.Add(-time.Hour) }}
 	key := filepath.Join(dir, "keys", "keeper.pem")
-	if err := a.keep(t.Context(), key, "localhost:0"); err == nil || !strings.Contains(err.Error(), "mend the clock") {
+	if err := a.keep(t.Context(), key, "localhost:0", ""); err == nil || !strings.Contains(err.Error(), "mend the clock") {
 		t.Fatalf("got %v, want that the clock is behind", err)
 	}
 	a.now = func() words.Instant { return words.At(time.Now()) }
 	ended, end := context.WithCancel(t.Context())
 	end()
-	if err := a.keep(ended, key, "localhost:0"); err != nil && !errors.Is(err, context.Canceled) {
+	if err := a.keep(ended, key, "localhost:0", ""); err != nil && !errors.Is(err, context.Canceled) {
 		t.Errorf("with the right clock: %v", err)
 	}
 }

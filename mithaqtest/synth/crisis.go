@@ -158,7 +158,7 @@ func transcribed(p *pact, rng *rand.Rand, now words.Instant, of, act string, bod
 
 func figure(rng *rand.Rand, who words.Speaker) *situation.Figure {
 	return &situation.Figure{Subject: one(rng, "injured", "detained", "strength_deployed"), Unit: "people", Among: phrase(rng),
-		Value: words.Exactly(rng.Int64N(4000)), Precision: one(rng, situation.Precisions...), Speaker: who}
+		Value: words.Exactly(rng.Int64N(4000)), Precision: one(rng, "", "about", "at_least", "at_most"), Speaker: who}
 }
 
 func cite(as, ref string) []record.Cite { return []record.Cite{{As: as, Ref: ref}} }

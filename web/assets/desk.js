@@ -1,0 +1,111 @@
+// The desk's only script. Every page can be read without it; with it, a page at the
+// present changes where the record changed, and keys go where links go.
+'use strict';
+(() => {
+  const main = document.getElementById('content');
+  if (!main) return;
+
+  // What comes from the server is parsed as a document of its own, in which nothing runs.
+  const policy = window.trustedTypes
+    ? window.trustedTypes.createPolicy('mithaq', { createHTML: (html) => html })
+    : { createHTML: (html) => html };
+  const parse = (html) => {
+    const parsed = new DOMParser().parseFromString(policy.createHTML('<main>' + html + '</main>'), 'text/html');
+    return document.adoptNode(parsed.querySelector('main'));
+  };
+
+  // become makes a node like another one and touches only what differs, so that focus,
+  // selection, scrolling and what was opened stay with the reader.
+  const become = (old, fresh) => {
+    if (old.nodeType !== fresh.nodeType || old.nodeName !== fresh.nodeName) {
+      old.replaceWith(fresh);
+      return;
+    }
+    if (old.nodeType !== Node.ELEMENT_NODE) {
+      if (old.nodeValue !== fresh.nodeValue) old.nodeValue = fresh.nodeValue;
+      return;
+    }
+    for (const { name } of [...old.attributes]) {
+      if (!fresh.hasAttribute(name) && !(name === 'open' && old.nodeName === 'DETAILS')) old.removeAttribute(name);
+    }
+    for (const { name, value } of [...fresh.attributes]) {
+      if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+    }
+    children(old, fresh);
+  };
+
+  // children pairs those with an identifier by it, and the others by their place.
+  const children = (old, fresh) => {
+    const named = new Map();
+    for (const kid of old.children) if (kid.id) named.set(kid.id, kid);
+    let at = old.firstChild;
+    for (const want of [...fresh.childNodes]) {
+      const same = want.id && named.get(want.id);
+      if (same) {
+        if (same !== at) old.insertBefore(same, at);
+        else at = at.nextSibling;
+        become(same, want);
+        continue;
+      }
+      while (at && at.id && named.has(at.id) && !fresh.querySelector('#' + CSS.escape(at.id))) {
+        const gone = at;
+        at = at.nextSibling;
+        gone.remove();
+      }
+      if (at && !at.id && !want.id) {
+        const next = at.nextSibling;
+        become(at, want);
+        at = next;
+      } else {
+        old.insertBefore(want, at);
+      }
+    }
+    while (at) {
+      const gone = at;
+      at = at.nextSibling;
+      gone.remove();
+    }
+  };
+
+  const show = (sections) => {
+    for (const [id, html] of Object.entries(sections)) {
+      const fresh = parse(html);
+      if (id === '') {
+        children(main, fresh);
+        continue;
+      }
+      const old = document.getElementById(id);
+      const section = fresh.querySelector('section');
+      if (old && section) become(old, section);
+    }
+    document.dispatchEvent(new CustomEvent('mithaq:grown'));
+  };
+
+  const address = main.dataset.live;
+  if (address && window.EventSource) {
+    const source = new EventSource(address);
+    source.addEventListener('grown', (event) => {
+      document.body.dataset.size = event.lastEventId;
+      show(JSON.parse(event.data));
+    });
+    addEventListener('pagehide', () => source.close());
+  }
+
+  // Keys: a letter alone, never while somebody writes.
+  let leader = 0;
+  addEventListener('keydown', (event) => {
+    const field = event.target.closest && event.target.closest('input, textarea, select, [contenteditable]');
+    if (event.ctrlKey || event.metaKey || event.altKey || field) return;
+    if (event.key === 'g') {
+      leader = event.timeStamp;
+      return;
+    }
+    const within = leader && event.timeStamp - leader < 1500;
+    leader = 0;
+    const link = document.querySelector(`[data-key="${CSS.escape((within ? 'g ' : '') + event.key)}"]`);
+    if (!link) return;
+    event.preventDefault();
+    if (link.matches('input, summary')) link.focus();
+    else link.click();
+  });
+})();
