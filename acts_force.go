@@ -2,6 +2,7 @@ package mithaq
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"mithaq/charter"
@@ -21,10 +22,11 @@ var forceActs = map[string]kind{
 		},
 		judge: func(s *setting, f *Fact) []Judgment {
 			a := f.Body.(*force.Announce)
-			if a.As != "sent" {
-				return nil
+			js := judgeKinds(s, kindsOf(a.Quantities)...)
+			if a.As == "sent" {
+				js = append(js, judgeGates(s, f, a.Member, "force.moved_in", "force.announced_before_gate")...)
 			}
-			return foundOnly(judgeGates(s, f, a.Member, "force.moved_in", "force.announced_before_gate"))
+			return foundOnly(js)
 		},
 	},
 	force.PledgeType: {
@@ -35,7 +37,9 @@ var forceActs = map[string]kind{
 			return []duty.Event{{Name: "force.pledged", Member: f.Body.(*force.Pledge).Member}}
 		},
 		judge: func(s *setting, f *Fact) []Judgment {
-			return []Judgment{judgeTheirs(f, f.Body.(*force.Pledge).Member)}
+			p := f.Body.(*force.Pledge)
+			return slices.Concat([]Judgment{judgeTheirs(f, p.Member)}, judgeKinds(s, kindsOf(p.Quantities)...),
+				judgeFloors(s, f, p.Member), judgeLapsed(s, f, p.Member, kindsOf(p.Quantities)...))
 		},
 	},
 	force.ConsentType: {
@@ -59,8 +63,9 @@ var forceActs = map[string]kind{
 			return []duty.Event{{Name: "force.ordered", Member: f.Body.(*force.Order).Member}}
 		},
 		judge: func(s *setting, f *Fact) []Judgment {
-			m := f.Body.(*force.Order).Member
-			return append([]Judgment{judgeTheirs(f, m)}, judgeGates(s, f, m, "force.ordered", "gate.lacking")...)
+			o := f.Body.(*force.Order)
+			return slices.Concat([]Judgment{judgeTheirs(f, o.Member)}, judgeGates(s, f, o.Member, "force.ordered", "gate.lacking"),
+				judgeKinds(s, kindsOf(o.Quantities)...), judgeFloors(s, f, o.Member), judgeLapsed(s, f, o.Member, kindsOf(o.Quantities)...))
 		},
 	},
 	force.CommandType:    {body: func() Body { return new(force.Command) }, performative: true, apply: foldForce},
@@ -102,7 +107,7 @@ func foundOnly(js []Judgment) []Judgment {
 // judgeConsent holds a reported result against the member's own rule.
 func judgeConsent(s *setting, f *Fact) []Judgment {
 	c := f.Body.(*force.Consent)
-	js := []Judgment{judgeTheirs(f, c.Member)}
+	js := append([]Judgment{judgeTheirs(f, c.Member)}, judgeKinds(s, kindsOf(c.Grants)...)...)
 	law := s.charter.Law(c.Member, c.Law)
 	if law == nil || c.Step != "vote" {
 		return js
@@ -145,6 +150,12 @@ func judgeMove(s *setting, f *Fact) []Judgment {
 	if m.From == force.Home {
 		js = append(js, judgeGates(s, f, m.Member, "force.moved_in", "gate.lacking")...)
 	}
+	js = append(js, judgeKinds(s, append(kindsOf(m.Quantities), m.Kinds...)...)...)
+	js = append(js, judgeFloors(s, f, m.Member)...)
+	if m.From == force.Home {
+		js = append(js, judgeLapsed(s, f, m.Member, kindsOf(m.Quantities)...)...)
+	}
+	js = append(js, judgeUncalled(s, m, f)...)
 	for _, x := range s.matter.Force.Exceeds(m) {
 		js = append(js, ought(false, words.Why("force.more_than_there", "member", x.Member, "kind", x.Kind, "account", string(x.From),
 			"holds", x.Holds.String(), "moved", x.Moved.String())))

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"mithaq/charter"
+	"mithaq/duty"
 	"mithaq/record"
 	"mithaq/situation"
 	"mithaq/words"
@@ -179,5 +180,10 @@ func (s State) before(f *Fact, matter string, note *found) (all, binding *settin
 		l = note.before
 	}
 	c := s.Charter()
-	return newSetting(c, s.editions, &s.pact.all, &l.all, f.Effect), newSetting(c, s.editions, &s.pact.binding, &l.binding, f.Effect)
+	all, binding = newSetting(c, s.editions, &s.pact.all, &l.all, f.Effect), newSetting(c, s.editions, &s.pact.binding, &l.binding, f.Effect)
+	if f.Type == duty.AnswerType {
+		all.seen = s.within(l)
+		binding.seen = all.seen // what was found of what a source tells can be answered, too
+	}
+	return all, binding
 }

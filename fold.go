@@ -6,6 +6,7 @@ import (
 	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/council"
+	"mithaq/duty"
 	"mithaq/record"
 	"mithaq/rule"
 	"mithaq/words"
@@ -65,7 +66,11 @@ func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) 
 		seen := Seen{Fact: f}
 		if k, ok := kinds[f.Type]; ok && moment != nil && k.judge != nil && f.Body != nil {
 			before := m
-			seen.Now = lacking(k.judge(newSetting(moment.Charter, moment.editions, &moment.Pact, &before, f.Effect), f), false)
+			set := newSetting(moment.Charter, moment.editions, &moment.Pact, &before, f.Effect)
+			if f.Type == duty.AnswerType {
+				set.seen = among(facts)
+			}
+			seen.Now = lacking(k.judge(set, f), false)
 		}
 		if r := s.unwitnessed(f); r != nil && moment != nil {
 			seen.Now = append(seen.Now, *r)

@@ -146,6 +146,7 @@ type Matter struct {
 	Notices     words.List[words.Told[duty.Notice]]
 	Allegations words.List[words.Told[duty.Allegation]]
 	Answers     words.List[words.Told[duty.Answer]]
+	Waivers     words.List[words.Told[duty.Waive]]
 	Events      words.List[duty.Event]
 }
 

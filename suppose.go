@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"mithaq/charter"
-	"mithaq/duty"
 	"mithaq/member"
 	"mithaq/record"
 	"mithaq/situation"
@@ -35,7 +34,9 @@ func (m *Moment) Judge(s Supposition) []Judgment {
 	}
 	js = append(js, m.judgeOffice(law, s))
 	if k := kinds[s.Type]; k.judge != nil && s.Body != nil {
-		js = append(js, k.judge(newSetting(m.Charter, m.editions, &m.Pact, &m.Matter, m.At), f)...)
+		set := newSetting(m.Charter, m.editions, &m.Pact, &m.Matter, m.At)
+		set.seen = among(m.Facts)
+		js = append(js, k.judge(set, f)...)
 	}
 	return js
 }
@@ -139,13 +140,4 @@ func (m *Moment) Brings(s Supposition) []string {
 // SeatsOf returns the seats of the body that decides a kind of question at this moment.
 func (m *Moment) SeatsOf(q *charter.Question) []string {
 	return bodySeats(m.Charter.At(m.At), &m.Pact, q, m.At)
-}
-
-// Duties returns what is owed in the matter at this moment.
-func (m *Moment) Duties() []duty.Duty {
-	s := duty.Setting{Charter: m.Charter, Bound: m.Bound}
-	if o := m.Matter.Opened; o != nil {
-		s.Victim = o.Body.Member
-	}
-	return s.Compute(m.Matter.Events.All(), m.At)
 }

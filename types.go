@@ -59,10 +59,13 @@ type setting struct {
 	editions words.Map[*charter.Charter]
 	pact     *Matter
 	matter   *Matter
+	// seen finds an act before this one with what the rules make of it; nil where nobody
+	// asks.
+	seen func(act string) (Seen, bool)
 }
 
 func newSetting(edition *charter.Charter, editions words.Map[*charter.Charter], pact, matter *Matter, at words.Instant) *setting {
-	return &setting{edition.At(at), edition, editions, pact, matter}
+	return &setting{charter: edition.At(at), edition: edition, editions: editions, pact: pact, matter: matter}
 }
 
 // bound returns the parties at an instant: those bound by the instrument under
@@ -84,7 +87,7 @@ func Bound(c *charter.Charter, pact *Matter, at words.Instant) []string {
 // here, and never written again.
 var kinds = func() map[string]kind {
 	all := map[string]kind{}
-	for _, family := range []map[string]kind{memberActs, situationActs, councilActs, agreementActs, forceActs, measureActs, dutyActs} {
+	for _, family := range []map[string]kind{memberActs, situationActs, councilActs, agreementActs, forceActs, cardActs, measureActs, dutyActs} {
 		maps.Copy(all, family)
 	}
 	for _, name := range slices.Sorted(maps.Keys(all)) {

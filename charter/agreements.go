@@ -7,24 +7,6 @@ import (
 	"mithaq/words"
 )
 
-// Counted are the kinds of things that every pact counts. What else one counts it names as
-// a resource; both are written the same way, resource.personnel and resource.engine.
-var Counted = []string{"personnel", "armoured_vehicles", "vehicles", "aircraft", "teams"}
-
-// A Resource is a kind of thing that this pact counts beside those: an engine, a field
-// hospital, a team of a certified type.
-type Resource struct {
-	ID     string     `json:"id"` // "engine"
-	Name   words.Text `json:"name"`
-	Ground `json:"ground"`
-}
-
-// Counts returns the kinds of things that the charter counts, those of every pact first.
-// A rule that stands for several times is named once.
-func (c *Charter) Counts() []string {
-	return slices.Compact(append(slices.Clone(Counted), idsOf(c.Resources, func(r *Resource) string { return r.ID }).list...))
-}
-
 // An Agreement is a kind of compact between a member that needs help and one that gives it,
 // made for one crisis by a request, an offer and an acceptance that changes nothing.
 type Agreement struct {
@@ -87,11 +69,6 @@ func (c *Charter) Agreement(id string) *Agreement {
 	return find(c.Agreements, func(a *Agreement) bool { return a.ID == id })
 }
 
-// Resource returns a kind of thing that the charter itself counts, or nil.
-func (c *Charter) Resource(id string) *Resource {
-	return find(c.Resources, func(r *Resource) bool { return r.ID == id })
-}
-
 // Part returns a part of the agreement, or nil where it has none such.
 func (a *Agreement) Part(id string) *Part {
 	return find(a.Parts, func(p *Part) bool { return p.ID == id })
@@ -119,15 +96,8 @@ func (g *Gate) Of() string {
 	return "contributor.law." + g.Law
 }
 
-// agreements checks what the pact counts and the agreements that are made for it.
+// agreements checks the agreements that are made under the pact.
 func (k *checker) agreements() {
-	for _, r := range k.c.Resources {
-		place := k.rules("resource", r.ID, &r.Ground)
-		k.text(place, "name", r.Name)
-		if slices.Contains(Counted, r.ID) {
-			k.bad(place, "", "has the name of what every pact counts: %s", strings.Join(Counted, ", "))
-		}
-	}
 	for _, a := range k.c.Agreements {
 		place := k.rules("agreement", a.ID, &a.Ground)
 		k.text(place, "name", a.Name)

@@ -27,6 +27,9 @@ type Charter struct {
 	Readings     []Reading     `json:"readings,omitempty"`
 	Statuses     []Status      `json:"statuses,omitempty"`
 	Witnessed    []Witnessed   `json:"witnessed,omitempty"`
+	Pools        []Pool        `json:"pools,omitempty"`
+	Floors       []Floor       `json:"floors,omitempty"`
+	Cards        []Card        `json:"cards,omitempty"`
 
 	spans []span // what holds from when to when, see At
 }

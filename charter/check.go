@@ -63,6 +63,7 @@ func (c *Charter) Problems() []*Problem {
 	k.forces()
 	k.duties()
 	k.statuses()
+	k.cards()
 	k.times()
 	return k.problems
 }
@@ -97,7 +98,7 @@ type checker struct {
 	seen     map[string]bool
 	problems []*Problem
 
-	sources, versions, offices, organs, appeals, kinds, laws, compacts, events, roles, terms, acts names
+	sources, versions, offices, organs, appeals, kinds, laws, compacts, events, roles, terms, acts, lines names
 
 	nobodies []rule.Seat       // of a body that lists none
 	lives    map[string][]life // of the rules of one name
@@ -121,6 +122,7 @@ func newChecker(c *Charter) *checker {
 		roles:    listed(Roles),
 		terms:    listed(Terms),
 		acts:     listed(Acts),
+		lines:    listed(c.Counts()),
 	}
 }
 

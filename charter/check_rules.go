@@ -162,6 +162,29 @@ func (k *checker) forces() {
 	}
 }
 
+// recurring checks the times of a duty that is owed again and again.
+func (k *checker) recurring(place string, d *Duty) {
+	k.allOn(place, "ends", "events", d.Ends, k.events)
+	if d.Every == nil {
+		if len(d.Ends) > 0 {
+			k.problems = append(k.problems, &Problem{Place: place, Field: "ends", Reason: "ends what is owed once", Mends: "add every = \"24 hours\""})
+		}
+		return
+	}
+	k.when(place, "every", *d.Every)
+	const month = 28 * 24 * 60 * 60 // at least
+	switch w, every := d.When, *d.Every; {
+	case every.Kind != Within:
+		k.bad(place, "every", "wants a length of time such as \"24 hours\"")
+	case w == (When{}):
+	case w.Kind != Within:
+		k.bad(place, "when", "is counted from the beginning of each period, and wants a length of time such as within(\"6 hours\")")
+	case every.Months > 0 && w.Months > every.Months, every.Months == 0 && w.Months*month+w.Seconds > every.Seconds,
+		every.Months > 0 && w.Months == 0 && w.Seconds > every.Months*month:
+		k.bad(place, "when", "is longer than the period in which it is owed once")
+	}
+}
+
 func (k *checker) duties() {
 	for _, d := range k.c.Duties {
 		place := k.rules("duty", d.ID, &d.Ground)
@@ -178,6 +201,8 @@ func (k *checker) duties() {
 		if d.MetFor != "" {
 			k.on(place, "met_for", "those it is met for", d.MetFor, listed([]string{"all"}))
 		}
+		k.recurring(place, &d)
+		k.refs(place, "waived_by", "office.", d.WaivedBy, k.offices)
 	}
 	for _, l := range k.c.Limits {
 		place := k.rules("limit", l.ID, &l.Ground)

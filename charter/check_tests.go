@@ -61,10 +61,15 @@ func (k *checker) test(t *Test) {
 func (k *checker) members(place, field string, ids []string) {
 	k.unique(place, field, "", ids)
 	for _, id := range ids {
-		if !memberForm.MatchString(id) {
-			k.problems = append(k.problems, &Problem{Place: place, Field: field, Value: id,
-				Reason: "names " + show(id) + ", which is not well named: a member has up to 32 letters, digits, _ and -"})
-		}
+		k.memberIn(place, field, id)
+	}
+}
+
+// memberIn checks one member of a list.
+func (k *checker) memberIn(place, field, id string) {
+	if !memberForm.MatchString(id) {
+		k.problems = append(k.problems, &Problem{Place: place, Field: field, Value: id,
+			Reason: "names " + show(id) + ", which is not well named: a member has up to 32 letters, digits, _ and -"})
 	}
 }
 
@@ -118,6 +123,41 @@ func (k *checker) supposed(place string, s *Supposed, before []Supposed) {
 	k.refs(place, "invokes", "", s.Invokes, k.sources)
 	k.members(place, "concerns", s.Concerns)
 	k.members(place, "of", s.Of)
+	if s.Resource != "" {
+		k.ref(place, "resource", "resource.", s.Resource, k.lines)
+	}
+	k.counted(place, s)
+}
+
+// counted checks what an act says of cards, pools and numbers of things.
+func (k *checker) counted(place string, s *Supposed) {
+	if s.Count < 0 || s.Count > maxCount {
+		k.bad(place, "count", "counts %d things", s.Count)
+	}
+	if s.Comes < 0 || s.Comes > maxCount {
+		k.bad(place, "comes", "counts %d things", s.Comes)
+	}
+	var levels []string
+	if s.Pool != "" {
+		k.ref(place, "pool", "pool.", s.Pool, idsOf(k.c.Pools, func(p *Pool) string { return p.ID }))
+		for _, p := range k.c.Pools { // of any wording that the pool has had
+			if p.ID == s.Pool {
+				levels = append(levels, p.Levels...)
+			}
+		}
+	}
+	if id, ok := strings.CutPrefix(s.Kind, "card."); ok && s.Act == "force.alarm" {
+		for _, c := range k.c.Cards {
+			if c.ID == id {
+				for _, l := range c.Levels {
+					levels = append(levels, l.ID)
+				}
+			}
+		}
+	}
+	if s.Level != "" {
+		k.on(place, "level", "levels", s.Level, listed(levels))
+	}
 }
 
 func one(word string) []string {
@@ -177,6 +217,7 @@ func (k *checker) holds(place, field, value, name string, at words.Instant, then
 func (k *checker) answers(place string, s *Supposed, before []Supposed) {
 	put := []string{"council.question", "council.draft", "council.announcement"}
 	acts := map[string][]string{
+		"force.pass":    {"force.alarm"},
 		"council.reply": {"council.appeal"}, "duty.answer": {"duty.allegation"}, "council.extension": put[:1],
 		"agreement.decline": {"agreement.request", "agreement.offer", "agreement.amendment"}, "agreement.acceptance": {"agreement.offer"},
 		"agreement.amendment": {"agreement.offer"}, "agreement.end": {"agreement.request", "agreement.offer"},
@@ -203,13 +244,13 @@ func gives(before []Supposed, acts []string, kind string) bool {
 // expected checks what a test wants.
 func (k *checker) expected(place string, t *Test, e *Expected) {
 	wants := 0
-	for _, w := range []string{e.May, e.Outcome, e.Owes} {
-		if w != "" {
+	for _, w := range []bool{e.May != "", e.Outcome != "", e.Owes != "", e.Called != "", e.Shortfall != nil} {
+		if w {
 			wants++
 		}
 	}
 	if wants != 1 {
-		k.bad(place, "", "wants one thing of may, outcome and owes, not %d", wants)
+		k.bad(place, "", "wants one thing of may, outcome, owes, called and shortfall, not %d", wants)
 		return
 	}
 	if e.Under != "" {
@@ -229,6 +270,8 @@ func (k *checker) expected(place string, t *Test, e *Expected) {
 		if !gives(t.Given, []string{"council.question", "council.draft", "council.announcement"}, e.Question) {
 			k.bad(place, "outcome", "wants the outcome of a question, and none such is given")
 		}
+	case e.Called != "" || e.Shortfall != nil:
+		k.wantsCalls(place, t, e)
 	default:
 		k.ref(place, "owes", "", e.Owes, listed(k.c.named("duty")))
 		if e.Who == "" {
@@ -246,6 +289,24 @@ func (k *checker) expected(place string, t *Test, e *Expected) {
 	k.fits(place, e)
 }
 
+// wantsCalls checks what a test wants of the calls of alarms.
+func (k *checker) wantsCalls(place string, t *Test, e *Expected) {
+	field := "called"
+	if e.Called != "" {
+		k.members(place, field, one(e.Called))
+	} else {
+		field = "shortfall"
+	}
+	if e.Resource == "" {
+		k.problems = append(k.problems, &Problem{Place: place, Field: field, Reason: "does not say of what", Mends: "add resource = resource.…"})
+	} else {
+		k.ref(place, "resource", "resource.", e.Resource, k.lines)
+	}
+	if !gives(t.Given, []string{"force.alarm"}, "") {
+		k.bad(place, field, "wants what alarms call for, and none is given")
+	}
+}
+
 // fits checks that a test wants nothing beside what it wants it of.
 func (k *checker) fits(place string, e *Expected) {
 	for _, w := range []struct {
@@ -259,6 +320,11 @@ func (k *checker) fits(place string, e *Expected) {
 		{"question", e.Question != "", "outcome", e.Outcome != ""},
 		{"who", e.Who != "", "owes", e.Owes != ""},
 		{"state", e.State != "", "owes", e.Owes != ""},
+		{"nth", e.Nth != 0, "owes", e.Owes != ""},
+		{"resource", e.Resource != "", "called or shortfall", e.Called != "" || e.Shortfall != nil},
+		{"cover", e.Cover, "called or shortfall", e.Called != "" || e.Shortfall != nil},
+		{"count", e.Count != nil, "called", e.Called != ""},
+		{"under", e.Under != "", "may, outcome or owes", e.Called == "" && e.Shortfall == nil},
 	} {
 		if w.there && !w.fits {
 			k.bad(place, w.field, "wants %s, which goes with %s", w.field, w.with)

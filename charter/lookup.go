@@ -34,6 +34,11 @@ func (c *Charter) Appeal(id string) *Appeal {
 	return find(c.Appeals, func(a *Appeal) bool { return a.ID == id })
 }
 
+// Duty returns a duty, or nil.
+func (c *Charter) Duty(id string) *Duty {
+	return find(c.Duties, func(d *Duty) bool { return d.ID == id })
+}
+
 // Source returns a source, or nil.
 func (c *Charter) Source(id string) *Source {
 	return find(c.Sources, func(s *Source) bool { return s.ID == id })
@@ -45,7 +50,7 @@ func (c *Charter) Law(member, id string) *Law {
 }
 
 // Names returns the identifiers of a kind of rule whose name an act carries: appeal,
-// question, agreement, prohibition, status. A rule that stands for several times is named once.
+// question, agreement, prohibition, status, duty, card. A rule that stands for several times is named once.
 func (c *Charter) Names(block string) []string {
 	var out []string
 	switch block {
@@ -59,6 +64,10 @@ func (c *Charter) Names(block string) []string {
 		out = idsOf(c.Prohibitions, func(p *Prohibition) string { return p.ID }).list
 	case "status":
 		out = idsOf(c.Statuses, func(s *Status) string { return s.ID }).list
+	case "duty":
+		out = idsOf(c.Duties, func(d *Duty) string { return d.ID }).list
+	case "card":
+		out = idsOf(c.Cards, func(k *Card) string { return k.ID }).list
 	}
 	return slices.Compact(out)
 }
@@ -92,6 +101,12 @@ func (c *Charter) Rule(name string) *Ground {
 		return groundOf(c.Prohibitions, func(p *Prohibition) (bool, *Ground) { return p.ID == id, &p.Ground })
 	case "status":
 		return groundOf(c.Statuses, func(s *Status) (bool, *Ground) { return s.ID == id, &s.Ground })
+	case "pool":
+		return groundOf(c.Pools, func(p *Pool) (bool, *Ground) { return p.ID == id, &p.Ground })
+	case "floor":
+		return groundOf(c.Floors, func(f *Floor) (bool, *Ground) { return f.ID == id, &f.Ground })
+	case "card":
+		return groundOf(c.Cards, func(k *Card) (bool, *Ground) { return k.ID == id, &k.Ground })
 	case "witnessed":
 		return groundOf(c.Witnessed, func(w *Witnessed) (bool, *Ground) { return w.ID == id, &w.Ground })
 	}

@@ -226,7 +226,15 @@ type Duty struct {
 	MetBy []string   `json:"met_by"`         // events, of the one who owes unless MetFor is set
 	// MetFor "all" means that whoever does it discharges it for everyone who owes.
 	MetFor string `json:"met_for,omitempty"`
-	Ground `json:"ground"`
+	// Every is the length of a period of what is owed again and again: once in each period
+	// from what raised it on, until an event of Ends. When is then counted from the
+	// beginning of a period; left out, it is due by the end of it. Nil: it is owed once.
+	Every *When    `json:"every,omitempty"`
+	Ends  []string `json:"ends,omitempty"` // events
+	// WaivedBy are the offices that may release from it: of the organisation, or of the
+	// member whose act raised it. Empty: nobody may.
+	WaivedBy []string `json:"waived_by,omitempty"`
+	Ground   `json:"ground"`
 }
 
 // When is the time of a duty. A text that says "immediately" gets no hours from
@@ -255,6 +263,16 @@ func (w When) After(from words.Instant, seat words.Offset) words.Instant {
 	last := first.AddDate(0, 1, -1).Day()
 	hours := t.Sub(time.Date(year, month, day, 0, 0, 0, 0, time.UTC))
 	return words.At(first.AddDate(0, 0, min(day, last)-1).Add(hours - ahead))
+}
+
+// Times returns the end of the n-th of equal times that follow one another from an
+// instant: each month of them is one of the calendar at the seat. Without any it is the
+// instant itself.
+func (w When) Times(n int64, from words.Instant, seat words.Offset) words.Instant {
+	if w.Months == 0 {
+		return from + words.Instant(n*w.Seconds*1000)
+	}
+	return When{Months: n * w.Months}.After(from, seat)
 }
 
 // The kinds of When.

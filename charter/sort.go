@@ -8,7 +8,8 @@ import (
 // Sort brings every list whose order means nothing into the order of its
 // identifiers, so that the same rules compile to the same bytes however they were
 // spread over files. The sources of a rule keep their order: the first is the
-// article that a finding names; the chambers of a law keep theirs.
+// article that a finding names; the chambers of a law keep theirs, and so do the levels
+// of a pool or a card and those whom a card calls.
 func (c *Charter) Sort() {
 	by(c.Instruments, func(i *Instrument) string { return i.ID })
 	for _, in := range c.Instruments {
@@ -62,6 +63,8 @@ func (c *Charter) Sort() {
 	by(c.Duties, func(d *Duty) string { return d.ID + d.at() })
 	for _, d := range c.Duties {
 		slices.Sort(d.MetBy)
+		slices.Sort(d.Ends)
+		slices.Sort(d.WaivedBy)
 	}
 	by(c.Statuses, func(s *Status) string { return s.ID + s.at() })
 	for _, s := range c.Statuses {
@@ -76,6 +79,20 @@ func (c *Charter) Sort() {
 	by(c.Witnessed, func(w *Witnessed) string { return w.ID + w.at() })
 	for _, w := range c.Witnessed {
 		slices.Sort(w.Acts)
+	}
+	by(c.Pools, func(p *Pool) string { return p.ID + p.at() })
+	by(c.Floors, func(f *Floor) string { return f.ID + f.at() })
+	for _, f := range c.Floors {
+		slices.Sort(f.Of)
+	}
+	by(c.Cards, func(k *Card) string { return k.ID + k.at() })
+	for _, k := range c.Cards {
+		slices.Sort(k.Home)
+		slices.Sort(k.StruckBy)
+		for _, l := range k.Levels { // the levels themselves stand in their order
+			by(l.Sends, func(s *Call) string { return s.ID })
+			by(l.Covers, func(s *Call) string { return s.ID })
+		}
 	}
 	c.date()
 }

@@ -45,7 +45,7 @@ type Supposed struct {
 	States   []string // the terms that the act states, of Terms
 	Invokes  []string // the sources that an appeal names
 	Concerns []string // the members whom a question concerns
-	Of       []string // the members whom an allegation or a change of status is about
+	Of       []string // the members whom an allegation, a waiver or a change of status is about
 	To       []string // whom a notice goes to
 	Result   string   // of a step of a member's own law
 	Chamber  string
@@ -53,9 +53,15 @@ type Supposed struct {
 	Votes    int64
 	Against  int64
 	From     words.Instant // the legal date of a change of status
-	Until    words.Instant // the close of a question, as set or put off; until when an offer is good
+	Until    words.Instant // the close of a question, as set or put off; until when an offer is good; when a stock lapses
 	Items    []Count       // what is asked for, offered or accepted in an agreement
 	How      string        // an agreement ends
+	Level    string        // of the card that an alarm strikes, or of the pool that a stock is in
+	Pool     string        // that a stock is in
+	Resource string        // the kind of thing that is counted
+	Count    int64         // how many of it
+	Comes    int64         // of those called by an alarm, how many come after all
+	Cover    bool          // it was to stand in at home
 
 	Said []string // the attributes that stand there: saying nothing is not saying that there is nothing
 }
@@ -70,7 +76,7 @@ type Count struct {
 func (s *Supposed) Says(name string) bool { return slices.Contains(s.Said, name) }
 
 // An Expected is what a test wants: one of an answer to what somebody may do, the outcome of
-// a question, and the state of a duty.
+// a question, the state of a duty, and whom alarms call.
 type Expected struct {
 	Line int `json:"-"`
 
@@ -85,6 +91,13 @@ type Expected struct {
 	Owes  string `json:"owes,omitempty"`  // "duty.assist"
 	Who   string `json:"who,omitempty"`   // a member, or "organisation"
 	State string `json:"state,omitempty"` // of DutyStates
+	Nth   int64  `json:"nth,omitempty"`   // of what is owed again and again: in which period; 0: the last
+
+	Called    string `json:"called,omitempty"`    // a member that alarms call for Count of Resource
+	Shortfall *int64 `json:"shortfall,omitempty"` // how many of Resource nobody is left to bring
+	Resource  string `json:"resource,omitempty"`
+	Count     *int64 `json:"count,omitempty"` // nil: one
+	Cover     bool   `json:"cover,omitempty"` // of those who stand in at home
 }
 
 // Answers are what a test can want of what somebody may do.
@@ -98,7 +111,7 @@ var Outcomes = []string{string(rule.Adopted), string(rule.NotAdopted), string(ru
 const NotOwed = "none"
 
 // DutyStates are what a test can want of a duty.
-var DutyStates = []string{"open", "met", "late", NotOwed}
+var DutyStates = []string{"open", "met", "late", "waived", "undetermined", NotOwed}
 
 // KindsOf returns the blocks of the charter that an act of a type has kinds of: "appeal". Acts
 // of most types have none.
@@ -115,8 +128,12 @@ func KindsOf(act string) []string {
 		return []string{"agreement"}
 	case "duty.allegation", "duty.answer":
 		return []string{"prohibition"}
+	case "duty.waiver":
+		return []string{"duty"}
 	case "member.status":
 		return []string{"status"}
+	case "force.alarm", "force.pass":
+		return []string{"card"}
 	}
 	return nil
 }
@@ -131,9 +148,9 @@ var sayings = map[string][]string{
 	"states":            {"council.question", "council.announcement", "measure.impose", "agreement.request", "agreement.offer", "agreement.amendment"},
 	"invokes":           {"council.appeal"},
 	"concerns":          {"council.question"},
-	"until":             {"council.question", "council.extension", "agreement.offer"},
+	"until":             {"council.question", "council.extension", "agreement.offer", "force.stock"},
 	"from":              {"member.status"},
-	"of":                {"duty.allegation", "member.status", "agreement.request"},
+	"of":                {"duty.allegation", "duty.waiver", "member.status", "agreement.request"},
 	"to":                {"duty.notice", "agreement.offer"},
 	"result":            {"force.consent"},
 	"chamber":           {"force.consent"},
@@ -142,6 +159,12 @@ var sayings = map[string][]string{
 	"against":           {"force.consent"},
 	"items":             {"agreement.request", "agreement.offer", "agreement.acceptance", "agreement.amendment"},
 	"how":               {"agreement.end"},
+	"level":             {"force.alarm", "force.stock"},
+	"pool":              {"force.stock"},
+	"resource":          {"force.announce", "force.move", "force.order", "force.pass", "force.pledge", "force.stock"},
+	"count":             {"force.announce", "force.move", "force.order", "force.pledge", "force.stock"},
+	"comes":             {"force.pass"},
+	"cover":             {"force.pass"},
 }
 
 // values are the closed lists of what an act in a test can say, by attribute and act.
@@ -179,7 +202,8 @@ func recipients() (out []string) {
 // wanting are the attributes without which an act that is given says nothing.
 var wanting = map[string]string{
 	"agreement.end": "how", "council.position": "position", "council.reply": "answer", "duty.answer": "answer", "duty.notice": "to", "force.consent": "result",
-	"duty.allegation": "of", "member.status": "of", "council.extension": "until",
+	"duty.allegation": "of", "duty.waiver": "of", "member.status": "of", "council.extension": "until",
+	"force.alarm": "level", "force.pass": "resource", "force.stock": "resource",
 }
 
 // named returns the names of the rules of one kind of block as a test writes them:
@@ -196,6 +220,10 @@ func (c *Charter) named(block string) []string {
 		return placed(c.Prohibitions, func(p *Prohibition) string { return "prohibition." + p.ID })
 	case "status":
 		return placed(c.Statuses, func(s *Status) string { return "status." + s.ID })
+	case "card":
+		return placed(c.Cards, func(k *Card) string { return "card." + k.ID })
+	case "pool":
+		return placed(c.Pools, func(p *Pool) string { return "pool." + p.ID })
 	case "duty":
 		return placed(c.Duties, func(d *Duty) string { return "duty." + d.ID })
 	case "office":

@@ -31,6 +31,9 @@ var Events = []string{
 	"force.moved_out",
 	"force.returned",
 	"aid.offered",
+	"alarm.struck",
+	"alarm.called",
+	"alarm.passed",
 	"allegation.made",
 	"allegation.answered",
 	"withdrawal.announced",
@@ -51,6 +54,7 @@ var Roles = []string{
 	"victim",           // the member at whose home the crisis is
 	"assister",         // who helps; of an agreement, who offered
 	"contributor",      // who sends a contingent
+	"called",           // whom an alarm calls by its card
 	"accused",          // of whom a breach is alleged
 	"organisation",     // the organisation's own offices
 }
@@ -88,13 +92,17 @@ var Acts = []string{
 	"duty.allegation",
 	"duty.answer",
 	"duty.notice",
+	"duty.waiver",
+	"force.alarm",
 	"force.announce",
 	"force.command",
 	"force.consent",
 	"force.move",
 	"force.order",
+	"force.pass",
 	"force.pledge",
 	"force.report",
+	"force.stock",
 	"force.task",
 	"force.withdrawal",
 	"measure.end",

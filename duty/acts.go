@@ -81,3 +81,26 @@ func (a *Answer) Check() error {
 
 // Says returns the act in words.
 func (a *Answer) Says() *words.Text { return &a.Text }
+
+// WaiverType is the act "duty.waiver/1".
+const WaiverType = "duty.waiver/1"
+
+// Waive releases one who owes something from it. It answers the act because of which
+// it is owed. Who may waive stands in the charter; what was done or came too late by then
+// stays as it was.
+type Waive struct {
+	Rule   string     `json:"rule"`   // of the charter's duties
+	Member string     `json:"member"` // who is released: a member, or "organisation"
+	Text   words.Text `json:"text"`
+}
+
+// Check holds the body to its form.
+func (w *Waive) Check() error {
+	if w.Rule == "" || w.Member == "" {
+		return fmt.Errorf("a waiver names the duty and who is released from it")
+	}
+	return w.Text.Check()
+}
+
+// Says returns the act in words.
+func (w *Waive) Says() *words.Text { return &w.Text }

@@ -35,7 +35,9 @@ const (
 	Undetermined State = "undetermined" // the windows of what is known do not decide it
 )
 
-// A Duty is one thing that one member, or the organisation, owes.
+// A Duty is one thing that one member, or the organisation, owes. What is owed again and
+// again is one for each period, but that those which are late one after another, and
+// nothing met them, are one.
 type Duty struct {
 	Rule     string // identifier of the charter's rule
 	Name     words.Text
@@ -47,7 +49,29 @@ type Duty struct {
 	State    State
 	Meets    []string // names of the events that meet it
 	MetBy    []Event  // those that have
+	Released *Event   // the waiver, of one that is waived
 	Reported bool     // follows from, or was met by, what a source says
+
+	// Of what is owed again and again: in which period, from 1 on; how many periods the
+	// entry stands for; and the last instant for the last of them.
+	Nth, Times int64
+	Last       words.Instant
+
+	// Finding is what was found of the act because of which an answer is owed. Such a duty
+	// has the rule [Answering], which stands in no charter; of all others it is nil.
+	Finding *words.Reason
+}
+
+// Answering is the rule of duties to answer a finding.
+const Answering = "answer"
+
+// A Waiver releases somebody from a duty. Its event is the act of who waives; Member is
+// empty for an office of the organisation.
+type Waiver struct {
+	Event
+	Rule string
+	Who  string // who is released: a member, or "organisation"
+	Of   string // the act because of which it is owed
 }
 
 // A Setting is where duties arise.
@@ -55,6 +79,7 @@ type Setting struct {
 	Charter *charter.Charter
 	Bound   func(words.Instant) []string // the parties at an instant, in the order of the roll
 	Victim  string                       // at whose home the crisis is; empty where nobody's
+	Waivers []Waiver                     // by offices that may waive such a duty, in the order in which they count
 }
 
 // Compute returns what is owed at an instant, because of events whose effect has
@@ -64,12 +89,23 @@ func (s Setting) Compute(events []Event, at words.Instant) []Duty {
 	var out []Duty
 	for i := range s.Charter.Duties {
 		r := &s.Charter.Duties[i]
-		for _, trigger := range events {
+		over := map[[2]string]words.Instant{} // of who owes it, and whose act raised it
+		for n, trigger := range events {
 			if trigger.Name != r.On || trigger.Effect > at || !s.Charter.Holds(&r.Ground, trigger.Effect) {
 				continue
 			}
 			for _, who := range s.owes(r.Owes, trigger) {
-				out = append(out, s.judge(r, trigger, who, events, at))
+				if r.Every == nil {
+					out = append(out, s.judge(r, trigger, who, events, at))
+					continue
+				}
+				key := [2]string{who, trigger.Member}
+				if trigger.Effect < over[key] {
+					continue // it is owed already: a second contingent brings no second report
+				}
+				var list []Duty
+				list, over[key] = s.series(r, events, n, who, at)
+				out = append(out, list...)
 			}
 		}
 	}
@@ -83,6 +119,8 @@ func (s Setting) owes(role string, trigger Event) []string {
 		return s.Bound(trigger.Effect)
 	case "each.other_party":
 		return slices.DeleteFunc(slices.Clone(s.Bound(trigger.Effect)), func(m string) bool { return m == trigger.Member })
+	case "called":
+		one = trigger.Member
 	case "requester", "contributor", "assister":
 		one = trigger.side(role)
 	case "victim":
@@ -111,26 +149,14 @@ func (e *Event) side(role string) string {
 }
 
 func (s Setting) judge(r *charter.Duty, trigger Event, who string, events []Event, at words.Instant) Duty {
-	d := Duty{
-		Rule: r.ID, Name: r.Name, Who: who, Article: r.Article(), When: r.When,
-		Because: trigger, State: Open, Meets: r.MetBy, Reported: trigger.Told,
-	}
+	d := s.raised(r, trigger, who)
 	switch r.When.Kind {
 	case charter.Within:
 		d.By = r.When.After(trigger.Effect, s.Charter.Seat.Offset)
 	case charter.Stated:
 		d.By = trigger.Until
 	}
-	for _, e := range events {
-		// What met it may have begun before the window of the trigger closed: the
-		// trigger's earliest instant decides.
-		if e.Effect > at || e.Effect < trigger.Window.From || !slices.Contains(r.MetBy, e.Name) {
-			continue
-		}
-		if r.MetFor == "all" || e.Member == who || who == "organisation" && e.Member == "" {
-			d.MetBy = append(d.MetBy, e)
-		}
-	}
+	d.MetBy = s.meeting(r, trigger, who, events, at)
 	for _, e := range d.MetBy {
 		d.Reported = d.Reported || e.Told
 	}
@@ -148,5 +174,44 @@ func (s Setting) judge(r *charter.Duty, trigger Event, who string, events []Even
 		// Counted from the beginning of the window it is late, from its end it is not.
 		d.State = Undetermined
 	}
+	if w := s.released(r, trigger, who, at); w != nil && len(d.MetBy) == 0 {
+		d.State, d.Released = Waived, &w.Event
+		d.Reported = d.Reported || w.Told
+	}
 	return d
+}
+
+// raised returns the duty as it arises.
+func (s Setting) raised(r *charter.Duty, trigger Event, who string) Duty {
+	return Duty{
+		Rule: r.ID, Name: r.Name, Who: who, Article: r.Article(), When: r.When,
+		Because: trigger, State: Open, Meets: r.MetBy, Reported: trigger.Told,
+	}
+}
+
+// meeting returns what discharges a duty by an instant.
+func (s Setting) meeting(r *charter.Duty, trigger Event, who string, events []Event, at words.Instant) (out []Event) {
+	for _, e := range events {
+		// What met it may have begun before the window of the trigger closed: the
+		// trigger's earliest instant decides.
+		if e.Effect > at || e.Effect < trigger.Window.From || !slices.Contains(r.MetBy, e.Name) {
+			continue
+		}
+		if r.MetFor == "all" || e.Member == who || who == "organisation" && e.Member == "" {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// released returns the first act that waives a duty by an instant, or nil. The creditor
+// waives what is owed to him and to nobody else: a member what its own act has raised.
+func (s Setting) released(r *charter.Duty, trigger Event, who string, at words.Instant) *Waiver {
+	for i := range s.Waivers {
+		w := &s.Waivers[i]
+		if w.Effect <= at && w.Rule == r.ID && w.Who == who && w.Of == trigger.Act && (w.Member == "" || w.Member == trigger.Member) {
+			return w
+		}
+	}
+	return nil
 }

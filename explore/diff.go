@@ -294,7 +294,7 @@ func content(x *block, r renames) string {
 			for i := range list {
 				list[i] = r.of(groups[f.Name], list[i])
 			}
-			if f.Name != "ground.sources" {
+			if !slices.Contains(ordered, f.Name) {
 				slices.Sort(list)
 			}
 			f.New, f.Added = list, nil
@@ -331,6 +331,9 @@ func (r renames) of(group, name string) string {
 		if id, event, ok := strings.Cut(rest, "."); ok && (kind == "appeal" || kind == "question" || kind == "agreement") {
 			return kind + "." + r.of(kind, id) + "." + event
 		}
+	}
+	if group == "line" {
+		group = "resource" // a kind that is built in is never renamed
 	}
 	if to, ok := r[group+" "+name]; ok {
 		return to

@@ -6,6 +6,8 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+
+	"mithaq/charter"
 )
 
 // A Field is a part of a block that differs. What it was and is stands in Old and New, as
@@ -187,8 +189,8 @@ func (w *walker) names(f Field, a, b []string) {
 		same[i] = w.renamed.of(groups[f.Name], a[i])
 	}
 	f.Added, f.Removed = beyond(b, same, b), beyond(same, b, a)
-	if len(f.Added)+len(f.Removed) == 0 && (f.Name != "ground.sources" || slices.Equal(same, b)) {
-		return // of all lists of names, that of the sources alone has an order
+	if len(f.Added)+len(f.Removed) == 0 && (!slices.Contains(ordered, f.Name) || slices.Equal(same, b)) {
+		return
 	}
 	if len(a) > 0 {
 		f.Old = a
@@ -240,9 +242,14 @@ func (w *walker) bag(f Field, a, b reflect.Value) {
 }
 
 // items compares two lists of things that have names of their own: seats of a roll,
-// chambers of a law.
+// chambers of a law, levels of a card.
 func (w *walker) items(f Field, a, b reflect.Value) {
 	old, now := keysOf(a), keysOf(b)
+	if a.Type().Elem() == reflect.TypeFor[charter.Call]() { // called by what it calls for
+		for i := range old {
+			old[i] = w.renamed.of("line", old[i])
+		}
+	}
 	zero := reflect.Zero(a.Type().Elem())
 	for i, k := range old {
 		g := f

@@ -23,10 +23,13 @@ var groups = map[string]string{
 	"part.by": "office", "part.states": "term",
 	"gate.agreement": "agreement", "gate.question": "question", "gate.event": "trigger", "gate.before": "trigger", "gate.lacking": "lacking",
 	"duty.on": "trigger", "duty.owes": "role", "duty.met_by": "trigger", "duty.met_for": "met_for",
+	"duty.ends": "trigger", "duty.waived_by": "office",
 	"limit.act": "act", "limit.states": "term",
 	"status.change": "status_change", "status.by": "brought_by", "status.question": "question", "status.loses": "right",
 	"reading.on":     "source",
 	"witnessed.acts": "act",
+	"floor.of":       "line", "floor.lacking": "lacking",
+	"card.home": "member", "card.struck_by": "office", "call.from": "member",
 	"ground.sources": "source", "ground.since": "version", "ground.until": "version",
 	"rule.concerned": "concerned", "rule.suspended": "suspended", "rule.limited_format": "limited_format",
 	"rule.reservation": "position", "rule.tie": "tie",
@@ -37,6 +40,9 @@ var groups = map[string]string{
 // identity are the fields, beside "id", by which blocks and the items of lists are told
 // apart. A charter's own name is no such field: two are compared whatever they are called.
 var identity = []string{"law.member", "rollseat.member"}
+
+// ordered are the lists of names whose order means something.
+var ordered = []string{"ground.sources", "call.from", "pool.levels"}
 
 // apart are the lists whose items are compared as blocks of their own.
 var apart = map[string]string{"instrument.versions": "version"}

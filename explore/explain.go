@@ -280,7 +280,7 @@ func discharges(m *mithaq.Moment, member string, events []string) []Owed {
 	}
 	var out []Owed
 	for _, d := range m.Duties() {
-		if d.Who == member && slices.ContainsFunc(events, func(e string) bool { return slices.Contains(d.Meets, e) }) {
+		if d.Finding == nil && d.Who == member && slices.ContainsFunc(events, func(e string) bool { return slices.Contains(d.Meets, e) }) {
 			out = append(out, Owed{d.Rule, d.Article, d.State})
 		}
 	}

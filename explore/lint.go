@@ -25,6 +25,7 @@ func Check(c *charter.Charter) []Finding {
 		l.duties()
 		l.forces()
 		l.statuses()
+		l.cards()
 		l.chairs()
 	}
 	l.spans()
@@ -210,6 +211,15 @@ func (l *linter) rules() (out []place) {
 	for i := range c.Witnessed {
 		out = append(out, of(&c.Witnessed[i]))
 	}
+	for i := range c.Pools {
+		out = append(out, of(&c.Pools[i]))
+	}
+	for i := range c.Floors {
+		out = append(out, of(&c.Floors[i]))
+	}
+	for i := range c.Cards {
+		out = append(out, of(&c.Cards[i]))
+	}
 	return out
 }
 
@@ -244,6 +254,12 @@ func of(rule any) place {
 		return place{"reading", r.ID, &r.Ground}
 	case *charter.Witnessed:
 		return place{"witnessed", r.ID, &r.Ground}
+	case *charter.Pool:
+		return place{"pool", r.ID, &r.Ground}
+	case *charter.Floor:
+		return place{"floor", r.ID, &r.Ground}
+	case *charter.Card:
+		return place{"card", r.ID, &r.Ground}
 	}
 	return whole
 }

@@ -25,6 +25,10 @@ func (l *linter) duties() {
 		}
 		l.seen(p, d)
 		l.met(p, d)
+		if d.Every != nil && !slices.ContainsFunc(d.Ends, func(event string) bool { return l.reach(event).possible() }) {
+			l.find("duty_without_end", p)
+		}
+		l.waived(p, d)
 		if slices.Contains(d.MetBy, d.On) && (d.MetFor == "all" || d.Owes == "requester" || d.Owes == "contributor" || d.Owes == "assister") {
 			l.find("duty_meets_itself", p, "event", d.On)
 		}
@@ -71,7 +75,7 @@ func (l *linter) owed(p place, d *charter.Duty, on reach) {
 		if name != "allegation.made" {
 			l.find("duty_owed_by_nobody", p, "role", d.Owes, "event", d.On)
 		}
-	case "requester", "contributor", "assister":
+	case "requester", "contributor", "assister", "called":
 		// The role is taken by the member to whom the event belongs.
 		members, _ := ofMembers(on.own)
 		if on.whose == byNobody || on.whose == byPerformer && !members && !on.told {
@@ -79,7 +83,8 @@ func (l *linter) owed(p place, d *charter.Duty, on reach) {
 			return
 		}
 		block, _, _ := strings.Cut(name, ".")
-		if d.Owes == "requester" && block != "appeal" && block != "agreement" || d.Owes == "contributor" && block != "force" {
+		if d.Owes == "requester" && block != "appeal" && block != "agreement" || d.Owes == "contributor" && block != "force" ||
+			d.Owes == "called" && name != "alarm.called" {
 			l.find("role_of_trigger", p, "role", d.Owes, "event", d.On)
 		}
 	case "each.other_party":
@@ -111,6 +116,18 @@ func (l *linter) met(p place, d *charter.Duty) {
 	case !theirs:
 		l.find("duty_met_by_others", p, "role", d.Owes)
 	}
+}
+
+// waived looks at whether anybody can release from a duty who is to.
+func (l *linter) waived(p place, d *charter.Duty) {
+	if len(d.WaivedBy) == 0 {
+		return
+	}
+	if len(among(l.can["duty.waiver"], d.WaivedBy)) == 0 {
+		l.find("waiver_by_nobody", p, "offices", comma(d.WaivedBy))
+		return
+	}
+	l.some(p, "waived_by", "office", d.WaivedBy, l.office)
 }
 
 // gated are the events before which a gate is judged.

@@ -27,10 +27,7 @@ func (l *linter) offices() {
 	for _, act := range charter.Acts {
 		// What only tells of something is for whoever reports. The record's own family is in
 		// the hands of keeper, founders and witnesses too, and not among the performatives.
-		if strings.HasPrefix(act, "agreement.") && len(law.Agreements) == 0 {
-			continue // there is nothing to be done by them
-		}
-		if len(l.can[act]) == 0 && slices.Contains(performatives, act) {
+		if len(l.can[act]) == 0 && slices.Contains(performatives, act) && l.hasUse(act) {
 			idle = append(idle, act)
 		}
 	}
@@ -65,6 +62,21 @@ func (l *linter) offices() {
 	}
 }
 
+// hasUse reports whether a charter has anything that an act of a type could be about. Cards,
+// pools and floors are for the pacts that have them.
+func (l *linter) hasUse(act string) bool {
+	switch act {
+	case "force.alarm", "force.pass":
+		return len(l.law.Cards) > 0
+	case "force.stock":
+		return len(l.law.Pools) > 0 || len(l.law.Floors) > 0
+	}
+	if strings.HasPrefix(act, "agreement.") {
+		return len(l.law.Agreements) > 0
+	}
+	return true
+}
+
 // useful reports whether an office that may perform nothing itself stands in for one that
 // may.
 func (l *linter) useful(o *charter.Office) bool {
@@ -75,7 +87,7 @@ func (l *linter) useful(o *charter.Office) bool {
 
 // membersOnly are acts by which a member speaks for itself: of an office of the
 // organisation they are refused.
-var membersOnly = []string{"council.position", "force.consent", "force.order", "force.pledge"}
+var membersOnly = []string{"council.position", "force.consent", "force.order", "force.pass", "force.pledge", "force.stock"}
 
 // inVain reports whether an office may perform an act, and every such act would be
 // refused.
@@ -87,6 +99,8 @@ func (l *linter) inVain(o *charter.Office, act string) bool {
 		return !slices.ContainsFunc(l.law.Questions, func(q charter.Question) bool {
 			return len(q.Opened) == 0 || slices.Contains(q.Opened, o.ID)
 		})
+	case "force.alarm":
+		return !slices.ContainsFunc(l.law.Cards, func(c charter.Card) bool { return slices.Contains(c.StruckBy, o.ID) })
 	case "council.extension":
 		return !slices.ContainsFunc(l.law.Questions, func(q charter.Question) bool {
 			return q.Rule.Vote != nil && q.Rule.Vote.Silence != nil && slices.Contains(q.Rule.Vote.Silence.Extended, o.ID)

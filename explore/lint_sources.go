@@ -109,4 +109,13 @@ func (l *linter) texts() {
 	for i := range c.Readings {
 		text(of(&c.Readings[i]), "says", c.Readings[i].Says)
 	}
+	for i := range c.Resources {
+		text(of(&c.Resources[i]), "name", c.Resources[i].Name)
+	}
+	for i := range c.Pools {
+		text(of(&c.Pools[i]), "name", c.Pools[i].Name)
+	}
+	for i := range c.Cards {
+		text(of(&c.Cards[i]), "name", c.Cards[i].Name)
+	}
 }

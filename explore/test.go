@@ -45,6 +45,7 @@ type Came struct {
 	State   string   `json:"state,omitempty"`
 	Rule    string   `json:"rule,omitempty"`    // of the question or the duty
 	Article string   `json:"article,omitempty"` // under which it stands
+	Count   *int64   `json:"count,omitempty"`   // for how many a member is called, or how many nobody is left to bring
 }
 
 // Test runs a test of a charter: it imagines the moment, does what is given, and asks. An
@@ -70,6 +71,8 @@ func Test(c *charter.Charter, t *charter.Test) (Result, error) {
 			came.Passed = asked != nil && tells(asked, &e)
 		case e.Outcome != "":
 			came.outcome(&m, &e)
+		case e.Called != "" || e.Shortfall != nil:
+			came.called(&m, &e)
 		default:
 			came.owed(&m, &e)
 		}
@@ -131,7 +134,7 @@ func named(t *charter.Test) []string {
 		add(slices.Concat(w.Concerns, w.Of, sides(w))...)
 	}
 	for _, e := range t.Then {
-		add(e.Who)
+		add(e.Who, e.Called)
 	}
 	return out
 }
@@ -199,8 +202,14 @@ func with(edition, law *charter.Charter, kind string) *charter.Charter {
 		}
 	case "prohibition":
 		more.Prohibitions = append(slices.Clip(law.Prohibitions), edition.Prohibitions...)
+	case "duty":
+		more.Duties = append(slices.Clip(law.Duties), edition.Duties...)
 	case "status":
 		more.Statuses = append(slices.Clip(law.Statuses), edition.Statuses...)
+	case "card":
+		if c := edition.Card(id); c != nil && law.Card(id) == nil {
+			more.Cards = append(slices.Clip(law.Cards), *c)
+		}
 	}
 	return &more
 }
@@ -241,6 +250,10 @@ func (v *variant) say(m *mithaq.Moment, s *charter.Supposed, who string) {
 		}
 	case *duty.Answer:
 		set(&b.Answer, s.Answer)
+	case *duty.Waive:
+		if len(s.Of) > 0 {
+			b.Member = s.Of[0]
+		}
 	case *member.Status:
 		if len(s.Of) > 0 {
 			b.Members = s.Of
@@ -252,7 +265,38 @@ func (v *variant) say(m *mithaq.Moment, s *charter.Supposed, who string) {
 		}
 	case *force.Consent:
 		consent(b, s)
+	case *force.Stock:
+		b.Quantities, b.Pool, b.Level, b.Until = counted(s, b.Quantities), s.Pool, s.Level, s.Until
+	case *force.Alarm:
+		if c := m.Charter.At(m.At).Card(b.Card); c != nil && s.Level != "" {
+			*b = *alarm(m, c, s.Level)
+		}
+	case *force.Pass:
+		set(&b.Kind, s.Resource)
+		if s.Says("resource") {
+			b.Cover = s.Cover
+		}
+		b.Comes = s.Comes
+	case *force.Announce:
+		b.Quantities = counted(s, b.Quantities)
+	case *force.Pledge:
+		b.Quantities = counted(s, b.Quantities)
+	case *force.Order:
+		b.Quantities = counted(s, b.Quantities)
+	case *force.Move:
+		b.Quantities = counted(s, b.Quantities)
 	}
+}
+
+// counted returns how many of what an act says, or what it would have said else: one of the
+// resource where no number is given.
+func counted(s *charter.Supposed, otherwise []force.Quantity) []force.Quantity {
+	q := otherwise[0]
+	set(&q.Kind, s.Resource)
+	if s.Says("count") {
+		q.Value = words.Exactly(s.Count)
+	}
+	return []force.Quantity{q}
 }
 
 // set writes a word where one is said.
@@ -340,11 +384,32 @@ func (c *Came) outcome(m *mithaq.Moment, e *charter.Expected) {
 	c.Passed = c.Outcome == e.Outcome && (e.Under == "" || c.Article == e.Under)
 }
 
+// called finds for how many things alarms call a member, or how many nobody is left to bring.
+func (c *Came) called(m *mithaq.Moment, e *charter.Expected) {
+	n, want := int64(0), int64(1)
+	for _, call := range m.Matter.Force.Calls() {
+		switch {
+		case call.Kind != e.Resource || call.Cover != e.Cover:
+		case e.Shortfall != nil:
+			n += call.Short
+		default:
+			n += call.For(e.Called)
+		}
+	}
+	switch {
+	case e.Shortfall != nil:
+		want = *e.Shortfall
+	case e.Count != nil:
+		want = *e.Count
+	}
+	c.Who, c.Count, c.Passed = e.Called, &n, n == want
+}
+
 // owed finds the duty that was raised last of those that are meant.
 func (c *Came) owed(m *mithaq.Moment, e *charter.Expected) {
 	c.Rule, c.Who, c.State = e.Owes, e.Who, charter.NotOwed
 	for _, d := range slices.Backward(m.Duties()) {
-		if "duty."+d.Rule == e.Owes && d.Who == e.Who {
+		if d.Finding == nil && "duty."+d.Rule == e.Owes && d.Who == e.Who && (e.Nth == 0 || d.Nth <= e.Nth && e.Nth < d.Nth+d.Times) {
 			c.State, c.Article = string(d.State), d.Article
 			break
 		}

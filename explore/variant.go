@@ -101,6 +101,16 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		for _, a := range m.Matter.Allegations.All() {
 			out = append(out, variant{kind: a.Body.Prohibition, answers: a.Act, body: &duty.Answer{Answer: "explained", Text: said}})
 		}
+	case "duty.waiver":
+		out = waiving(m, law)
+	case "force.alarm":
+		for i := range law.Cards {
+			out = append(out, variant{kind: law.Cards[i].ID, body: alarm(m, &law.Cards[i], "")})
+		}
+	case "force.pass":
+		for _, a := range slices.Backward(m.Matter.Force.Alarms()) {
+			out = append(out, variant{kind: a.Body.Card, answers: a.Act, body: pass(m, a.Act, who)})
+		}
 	case "member.status":
 		for _, s := range law.Statuses {
 			basis := map[string]string{"lapse": "not_prolonged"}[s.By]
@@ -134,12 +144,28 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 	return nil, unknown("kind", kind, kinds)
 }
 
+// waiving returns the waivers of what is owed at the moment, and where nobody owes a duty
+// that can be waived, one that would release nobody.
+func waiving(m *mithaq.Moment, law *charter.Charter) (out []variant) {
+	for _, r := range law.Duties {
+		last := variant{kind: r.ID, body: &duty.Waive{Rule: r.ID, Member: "…", Text: said}}
+		for _, d := range m.Duties() {
+			if d.Finding == nil && d.Rule == r.ID {
+				last = variant{kind: r.ID, answers: d.Because.Act, body: &duty.Waive{Rule: r.ID, Member: d.Who, Text: said}}
+			}
+		}
+		out = append(out, last)
+	}
+	return out
+}
+
 // notInForce returns the kinds of an act that the charter has at some time and not at this
 // one, with when they hold. Of several times of one kind the last is told.
 func notInForce(whole, law *charter.Charter, act, kind string) []variant {
 	block := map[string]string{"council.appeal": "appeal", "council.question": "question", "council.draft": "question",
 		"council.announcement": "question", "council.position": "question",
-		"agreement.request": "agreement", "agreement.offer": "agreement", "duty.allegation": "prohibition", "member.status": "status"}[act]
+		"agreement.request": "agreement", "agreement.offer": "agreement", "duty.allegation": "prohibition", "member.status": "status",
+		"force.alarm": "card"}[act]
 	var out []variant
 	for _, id := range whole.Names(block) {
 		name := block + "." + id
@@ -201,6 +227,39 @@ func question(m *mithaq.Moment, act string, q *charter.Question) variant {
 	return v
 }
 
+// alarm supposes that a level of a card is struck: the one that is named, or the first that has
+// not been.
+func alarm(m *mithaq.Moment, c *charter.Card, level string) *force.Alarm {
+	a := &force.Alarm{Card: c.ID, Level: level, Text: said}
+	for i := range c.Levels {
+		l := &c.Levels[i]
+		if a.Level == "" && m.Matter.Force.Struck(c.ID, l.ID) == nil {
+			a.Level = l.ID
+		}
+	}
+	if a.Level == "" {
+		a.Level = c.Levels[0].ID // every level was struck
+	}
+	if l := c.Level(a.Level); l != nil {
+		a.Calls = force.CallsOf(l)
+	}
+	return a
+}
+
+// pass supposes that a member passes what an alarm calls it for, or would have called it for.
+func pass(m *mithaq.Moment, alarm, who string) *force.Pass {
+	p := &force.Pass{Member: who}
+	for _, c := range m.Matter.Force.CallsOf(alarm) {
+		if p.Kind == "" || c.For(who) > 0 {
+			p.Kind, p.Cover = c.Kind, c.Cover
+		}
+		if c.For(who) > 0 {
+			break
+		}
+	}
+	return p
+}
+
 // blocked returns the newest question that was put and not adopted, and whose rule sends it
 // to a body as a new question, or nothing: a question put there takes its place.
 func blocked(m *mithaq.Moment, body string) string {
@@ -256,6 +315,8 @@ func plain(who, act string) mithaq.Body {
 		return &force.Move{Member: who, From: force.Home, To: force.MovingIn, Quantities: some, Text: said}
 	case "force.announce":
 		return &force.Announce{Member: who, As: "planned", Quantities: some}
+	case "force.stock":
+		return &force.Stock{Member: who, Quantities: some}
 	case "measure.impose":
 		return &measure.Impose{Kinds: []string{"state_of_emergency"}, Text: said}
 	case "member.office":
@@ -267,7 +328,7 @@ func plain(who, act string) mithaq.Body {
 
 // ahead returns what comes after an act of force, before anybody moves.
 func (v variant) ahead(m *mithaq.Moment, who string) []mithaq.Judgment {
-	if !strings.HasPrefix(v.act, "force.") || v.act == "force.move" {
+	if !strings.HasPrefix(v.act, "force.") || slices.Contains([]string{"force.move", "force.stock", "force.alarm", "force.pass"}, v.act) {
 		return nil
 	}
 	var out []mithaq.Judgment

@@ -3,11 +3,13 @@ package force
 import (
 	"fmt"
 
+	"mithaq/charter"
 	"mithaq/words"
 )
 
-// Kinds are the kinds of things that a line counts.
-var Kinds = []string{"personnel", "armoured_vehicles", "vehicles", "aircraft", "teams"}
+// Kinds are the kinds of things that a line counts under every charter. One that has resources
+// counts those too, so that a body's form asks for a name, and the charter for one that it knows.
+var Kinds = charter.Counted
 
 // A Quantity of one kind, as part of an announcement, a consent or a move.
 type Quantity struct {
@@ -25,7 +27,7 @@ func checkQuantities(qs []Quantity) error {
 		return err
 	}
 	for i, q := range qs {
-		if err := words.OneOf(fmt.Sprintf("quantities/%d/kind", i), q.Kind, Kinds); err != nil {
+		if err := words.Label(fmt.Sprintf("quantities/%d/kind", i), q.Kind); err != nil {
 			return err
 		}
 		if !q.Value.Valid() {
@@ -233,7 +235,7 @@ func (m *Move) Check() error {
 		}
 	}
 	for i, k := range m.Kinds {
-		if err := words.OneOf(fmt.Sprintf("kinds/%d", i), k, Kinds); err != nil {
+		if err := words.Label(fmt.Sprintf("kinds/%d", i), k); err != nil {
 			return err
 		}
 	}

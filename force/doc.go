@@ -7,6 +7,11 @@
 // announced, pledged, consented to, ordered. The three are never confused:
 // announced is a word, consented is a law, present is a place.
 //
+// Before anything happens, members can have said what they have, and agreed by cards who is
+// called for what. An alarm strikes a level of a card; who is called, who comes in place of one
+// that passed, and what nobody is left to bring follows from the card, the alarms and the
+// passes alone. A floor is what a member keeps at home of what it has.
+//
 // Quantities are ranges; nobody's silence becomes a number. "Nothing was said" is
 // nil, "there are some, nobody said how many" is a range without bounds, "none" is
 // nought to nought.

@@ -15,6 +15,9 @@ type State struct {
 	withdrawals words.List[words.Told[Withdrawal]]
 	reports     words.List[words.Told[Report]]
 	announced   words.List[words.Told[Announce]]
+	stocks      words.Map[Held] // by stockID
+	alarms      words.List[words.Told[Alarm]]
+	passes      words.List[words.Told[Pass]]
 }
 
 // A Key names a line.
@@ -84,6 +87,12 @@ func (s State) Apply(st words.Stamp, body any) State {
 		s.tasks = s.tasks.Append(words.Told[Task]{Stamp: st, Body: *b})
 	case *Withdrawal:
 		s.withdrawals = s.withdrawals.Append(words.Told[Withdrawal]{Stamp: st, Body: *b})
+	case *Stock:
+		s = s.stock(st, b)
+	case *Alarm:
+		s.alarms = s.alarms.Append(words.Told[Alarm]{Stamp: st, Body: *b})
+	case *Pass:
+		s.passes = s.passes.Append(words.Told[Pass]{Stamp: st, Body: *b})
 	case *Report:
 		s.reports = s.reports.Append(words.Told[Report]{Stamp: st, Body: *b})
 	}

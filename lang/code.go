@@ -49,6 +49,23 @@ func (p *Printer) Place(code string) string {
 // Article returns what an article is called, or its code.
 func (p *Printer) Article(code string) string { return p.Code("article", code) }
 
+// Trigger names an event as rules see it, with the appeal or question that it is of, and what
+// discharges the duty to answer a finding.
+func (p *Printer) Trigger(name string) string {
+	switch name {
+	case "finding.answered":
+		return p.Say("duties.answered")
+	case "finding.corrected":
+		return p.Say("duties.corrected")
+	}
+	kind, rest, _ := strings.Cut(name, ".")
+	id, event, inner := strings.Cut(rest, ".")
+	if !inner {
+		return p.Code("trigger", name)
+	}
+	return p.Code("trigger", kind+".*."+event) + " (" + Isolate(p.Code(kind, id)) + ")"
+}
+
 // Places returns the codes of the places that have a name.
 func Places() []string {
 	var out []string

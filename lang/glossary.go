@@ -31,10 +31,6 @@ func Names(c *charter.Charter) Glossary {
 			if a := c.Agreement(code); a != nil {
 				return a.Name.Texts
 			}
-		case "resource":
-			if r := c.Resource(code); r != nil {
-				return r.Name.Texts
-			}
 		case "law":
 			member, id, _ := strings.Cut(code, ".")
 			if l := c.Law(member, id); l != nil {
@@ -57,6 +53,18 @@ func Names(c *charter.Charter) Glossary {
 				if x.ID == code {
 					return x.Name.Texts
 				}
+			}
+		case "line", "resource":
+			if r := c.Resource(code); r != nil {
+				return r.Name.Texts
+			}
+		case "card":
+			if k := c.Card(code); k != nil {
+				return k.Name.Texts
+			}
+		case "pool":
+			if p := c.Pool(code); p != nil {
+				return p.Name.Texts
 			}
 		case "instrument":
 			for _, in := range c.Instruments {

@@ -49,12 +49,14 @@ var kinds = map[string]string{
 	"given": "instant", "from": "instant", "earliest": "instant", "announced": "outcome", "computed": "outcome", "result": "consent_result", "kind": "line", "act": "act", "type": "act",
 	"closed": "instant", "until": "instant", "since": "instant", "at": "instant", "good_until": "instant", "received": "instant",
 	"recorded": "instant", "before": "instant", "law": "law", "mode": "mode", "body": "body", "prohibition": "prohibition",
+	"line": "line", "card": "card", "pool": "pool", "called": "quantity", "stock": "quantity", "gives": "quantity", "committed": "quantity",
 	"credential": "id", "edition": "id", "pact": "id", "matter": "id", "node": "id", "ref": "id", "want": "id",
 
 	"appeal.no_article.kind": "appeals", "appeal.unknown_kind.kind": "appeals", "appeal.wrong_office.want": "offices",
 	"question.needs_appeal.kind": "appeals", "question.unknown_kind.kind": "question", "question.wrong_seats.want": "members",
 	"question.no_close.kind":     "question",
 	"question.wrong_office.want": "offices", "extension.wrong_office.want": "offices", "position.gone.state": "question_state", "position.wrong_office.want": "offices",
+	"alarm.wrong_office.want":  "offices",
 	"position.wrong_form.want": "position_forms", "position.wrong_objector.want": "offices",
 	"act.wrong_mode.want": "mode", "office.contested.people": "people",
 

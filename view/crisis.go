@@ -30,6 +30,9 @@ type Crisis struct {
 	Force         []Line         `json:"force"`
 	Consents      []Consent      `json:"consents"`
 	Moves         []Move         `json:"moves"`
+	Alarms        []Alarm        `json:"alarms"`
+	Responses     []Response     `json:"responses"`
+	Stocks        []Stock        `json:"stocks"`
 	Measures      []Measure      `json:"measures"`
 	Events        []Event        `json:"events"`
 	Statements    []Statement    `json:"statements"`
@@ -61,6 +64,7 @@ func OfCrisis(s mithaq.State, name string, at, known words.Instant) (*Crisis, bo
 		ID: c.ID, Label: c.Label, At: at, KnownBy: known, Archive: archive(m.Facts),
 		Appeals: r.appeals(), Consultations: r.consultations(), Contacts: r.contacts(), Sessions: r.sessions(),
 		Questions: r.questions(), Agreements: r.agreements(), Missions: r.missions(), Force: r.force(), Consents: r.consents(), Moves: r.moves(),
+		Alarms: r.alarms(), Responses: r.responses(), Stocks: r.stocks(),
 		Measures: r.measures(), Events: r.events(), Statements: r.statements(), Objects: r.objects(), Outages: r.outages(), Figures: r.figures(), Called: r.called(),
 		Offices: r.offices(), Notices: r.notices(), Duties: r.duties(c.Label), Findings: r.findings(),
 		Spine: r.spine(m.Facts), Possibly: r.spine(m.Pending),

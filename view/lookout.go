@@ -105,10 +105,11 @@ func (l *lookout) phase(from, last words.Instant, ends bool) (OccasionState, wor
 	return "", 0, false
 }
 
-// owed are the duties that nobody has met.
+// owed are the duties that nobody has met. An answer to what was found of an act is owed at no
+// time, and is shown with the finding: nobody is woken for it.
 func (l *lookout) owed() {
 	for _, d := range l.m.Duties() {
-		if len(d.MetBy) > 0 || d.State == duty.Met || d.State == duty.Waived {
+		if d.Finding != nil || len(d.MetBy) > 0 || d.State == duty.Met || d.State == duty.Waived {
 			continue
 		}
 		state, since, ok := l.phase(d.Because.Effect, d.By, false)

@@ -230,11 +230,21 @@ func TestDuties(t *testing.T) {
 	if len(assist) != 5 || assist["AM"].State != "met" || assist["AM"].MetBy[0] != pledge || assist["KG"].State != "open" {
 		t.Errorf("got %+v, want five, of which AM's is met by its pledge", assist)
 	}
+	if how := assist["AM"].How; len(how) != 1 || how[0].Act != pledge || how[0].Event != "force.pledged" {
+		t.Errorf("got %+v, want it met by the pledge", how)
+	}
 	if got := view.OfDuties(d.k.State(), hour(4), hour(9)); len(got) != 0 {
 		t.Errorf("before the appeal %v is owed", got)
 	}
 	if v := d.at(9, 9).Appeals[0]; v.Answered || v.Unanswered == nil || *v.Unanswered != hour(5) || v.Articles[0] != "treaty.art4" {
 		t.Errorf("got %+v, want it unanswered since hour 5", v)
+	}
+	// Who declines has answered, and the reason stands beside it.
+	d.tell("KG", council.ReplyType, council.Reply{Answer: "declined", Text: mithaqtest.Text("the law forbids it")}, 8, 8, 8, mithaqtest.Citing("answers", a))
+	for _, due := range view.OfDuties(d.k.State(), hour(9), hour(9)) {
+		if due.What == "assist" && due.Who == "KG" && (due.State != "met" || due.How[0].Event != "reply.declined_with_reason" || due.How[0].Text["en"] != "the law forbids it") {
+			t.Errorf("got %+v, want it met by the refusal, with its reason", due)
+		}
 	}
 }
 

@@ -15,7 +15,8 @@ import (
 type boardPage struct {
 	page
 	Crises   []crisisRow
-	Duties   []view.Duty
+	Duties   []view.Duty // by rules of the charter
+	Answers  []view.Duty // to findings
 	Findings []crisisFinding
 	Measures []crisisMeasure
 	Mandates []crisisMandate
@@ -78,15 +79,7 @@ func (b *boardPage) add(v *view.Crisis) {
 	if len(v.Spine) > 0 {
 		row.Since = v.Spine[0].Happened.From
 	}
-	for _, d := range v.Duties {
-		if d.State != "open" && d.State != "late" && d.State != "undetermined" {
-			continue
-		}
-		b.Duties = append(b.Duties, d)
-		if by := deadline(d); d.State == "open" && by < words.Never && by >= b.As.At && (row.Next == 0 || by < row.Next) {
-			row.Next = by
-		}
-	}
+	b.owe(v.Duties, &row)
 	for _, f := range v.Findings {
 		if f.Now {
 			b.Findings = append(b.Findings, crisisFinding{v.Label, f})
@@ -108,6 +101,23 @@ func (b *boardPage) add(v *view.Crisis) {
 		b.Mandates = append(b.Mandates, crisisMandate{v.Label, m, end})
 	}
 	b.Crises = append(b.Crises, row)
+}
+
+// owe puts what is not done on the board.
+func (b *boardPage) owe(list []view.Duty, row *crisisRow) {
+	for _, d := range list {
+		if d.State != "open" && d.State != "late" && d.State != "undetermined" {
+			continue
+		}
+		if d.Kind == view.ByFinding {
+			b.Answers = append(b.Answers, d)
+			continue
+		}
+		b.Duties = append(b.Duties, d)
+		if by := deadline(d); d.State == "open" && by < words.Never && by >= b.As.At && (row.Next == 0 || by < row.Next) {
+			row.Next = by
+		}
+	}
 }
 
 // stage says what is furthest along in a crisis: a mission before a decision, a decision

@@ -20,7 +20,7 @@ type crisisPage struct {
 }
 
 // sections are what the room holds, in the order in which people ask.
-var sections = []string{"ribbon", "possibly", "duties", "findings", "decisions", "agreements", "force", "told", "consents", "moves",
+var sections = []string{"ribbon", "possibly", "duties", "answers", "findings", "decisions", "agreements", "calls", "force", "told", "consents", "moves",
 	"withdrawal", "measures", "figures", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices",
 	"notices", "spine"}
 
@@ -41,9 +41,9 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 	if !ok {
 		return &fault{http.StatusNotFound, "error.no_crisis"}
 	}
-	c := &crisisPage{page: p, C: v, Sections: sections}
+	c := &crisisPage{page: p, C: v}
 	c.Sections = slices.DeleteFunc(slices.Clone(sections), func(s string) bool {
-		return s == "possibly" && len(v.Possibly) == 0 || s == "agreements" && !c.Agrees()
+		return s == "possibly" && len(v.Possibly) == 0 || s == "agreements" && !c.Agrees() || s == "calls" && !c.Cards()
 	})
 	if len(v.Possibly) > 0 {
 		c.band("possibly")
@@ -70,6 +70,46 @@ type cell struct {
 
 // In pairs the page with a value, for templates that are called with both.
 func (p *page) In(v any) cell { return cell{p, v} }
+
+// OfKind returns those of some duties that are owed by a rule of the charter, or those that
+// are to answer a finding.
+func (p *page) OfKind(kind string, list []view.Duty) (out []view.Duty) {
+	for _, d := range list {
+		if d.Kind == kind {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// Owed returns what is owed, in words: a duty by its name in the charter, an answer by what
+// was found.
+func (p *page) Owed(d view.Duty) template.HTML {
+	if d.Finding != nil {
+		return template.HTML(`<span class="wrong">` + esc(p.Wrong(*d.Finding)) + `</span>`)
+	}
+	return p.Words(d.Name)
+}
+
+// Again returns how many times in a row a duty that recurs stands so, and in which period.
+func (p *page) Again(d view.Duty) string {
+	switch {
+	case d.Times > 1:
+		return p.Count("duties.again", d.Times) + " · " + p.Say("duties.period", "nth", fmt.Sprintf("%d–%d", d.Nth, d.Nth+d.Times-1))
+	case d.Nth > 0:
+		return p.Say("duties.period", "nth", fmt.Sprint(d.Nth))
+	}
+	return ""
+}
+
+// How returns what an act did that met a duty, and the reason of one that declined.
+func (p *page) How(h view.Discharge) template.HTML {
+	s := esc(p.Trigger(h.Event))
+	if len(h.Text) > 0 && h.Event == "reply.declined_with_reason" {
+		s += ": " + string(p.Words(h.Text))
+	}
+	return template.HTML(s)
+}
 
 // Deadline returns by when a duty is due: an instant, "immediately" where the text
 // names no hour, or that it names no time.
@@ -188,6 +228,13 @@ func (c *crisisPage) Stood(q view.Question, at view.Position) string {
 func (c *crisisPage) Announcements() bool {
 	return slices.ContainsFunc(c.C.Force, func(l view.Line) bool { return len(l.Told) > 0 })
 }
+
+// Cards reports whether anything was said that cards, pools and floors are about. A pact that has
+// none of them has no such section.
+func (c *crisisPage) Cards() bool { return len(c.C.Alarms) > 0 || len(c.C.Stocks) > 0 }
+
+// Amount returns a quantity that is always known to have been said.
+func (p *page) Amount(r view.Range) template.HTML { return p.Qty(&r) }
 
 // Granted returns the quantity of a grant or booking.
 func (p *page) Granted(g view.Grant) template.HTML { return p.Qty(&g.Value) }

@@ -6,7 +6,10 @@ import (
 	"strings"
 
 	"mithaq/charter"
+	"mithaq/charter/asean"
 	"mithaq/charter/csto"
+	"mithaq/charter/emac"
+	"mithaq/charter/eu"
 	"mithaq/charter/hcl"
 	"mithaq/charter/nato"
 )
@@ -16,7 +19,10 @@ var editions = []struct {
 	name  string
 	files fs.FS
 }{
+	{"asean", asean.Files},
 	{"csto", csto.Files},
+	{"emac", emac.Files},
+	{"eu", eu.Files},
 	{"nato", nato.Files},
 }
 

@@ -75,7 +75,8 @@ func (l *loader) block(b *block) {
 			Chambers: chambers, Unknown: unknown, Ground: b.ground()})
 	case "duty":
 		c.Duties = append(c.Duties, charter.Duty{ID: id, Name: b.text("name"), On: b.ref("on", ""), Owes: b.ref("owes", ""),
-			When: b.when("when"), MetBy: b.refs("met_by", ""), MetFor: b.str("met_for"), Ground: b.ground()})
+			When: b.when("when"), MetBy: b.refs("met_by", ""), MetFor: b.str("met_for"), Every: b.period("every"), Ends: b.refs("ends", ""),
+			WaivedBy: b.refs("waived_by", "office."), Ground: b.ground()})
 	case "limit":
 		c.Limits = append(c.Limits, charter.Limit{ID: id, Act: b.ref("act", ""), States: b.terms("states"), Ground: b.ground()})
 	case "prohibition":
@@ -85,6 +86,12 @@ func (l *loader) block(b *block) {
 			Question: b.ref("question", "question."), Ahead: b.length("ahead"), Loses: b.terms("loses"), Ground: b.ground()})
 	case "witnessed":
 		c.Witnessed = append(c.Witnessed, charter.Witnessed{ID: id, Acts: b.refs("acts", ""), By: b.number("by"), Ground: b.ground()})
+	case "pool":
+		c.Pools = append(c.Pools, charter.Pool{ID: id, Name: b.text("name"), Levels: b.terms("levels"), Renewed: b.length("renewed"), Ground: b.ground()})
+	case "floor":
+		c.Floors = append(c.Floors, b.floor(id))
+	case "card":
+		c.Cards = append(c.Cards, b.card(id))
 	case "test":
 		l.trials = append(l.trials, b.trial(id))
 	case "reading":

@@ -20,7 +20,7 @@ func FuzzLoad(f *testing.F) {
 		f.Fatal(err)
 	}
 	f.Add(base)
-	for _, glob := range []string{"../testdata/faults/*.txtar", "../csto/*.hcl", "../nato/*.hcl"} {
+	for _, glob := range []string{"../testdata/faults/*.txtar", "../csto/*.hcl", "../nato/*.hcl", "../emac/*.hcl", "../eu/*.hcl", "../asean/*.hcl"} {
 		names, err := filepath.Glob(glob)
 		if err != nil || len(names) == 0 {
 			f.Fatalf("%s: %d files, %v", glob, len(names), err)

@@ -36,11 +36,11 @@ func onGround(optional ...string) []string {
 // in shapes under their kind, or, where two kinds share a name, under that of the block
 // around them too.
 var (
-	kinds = []string{"agreement", "appeal", "body", "charter", "duty", "gate", "instrument", "law", "limit", "office",
-		"prohibition", "question", "reading", "resource", "source", "status", "test", "version", "witnessed"}
+	kinds = []string{"agreement", "appeal", "body", "card", "charter", "duty", "floor", "gate", "instrument", "law", "limit", "office",
+		"pool", "prohibition", "question", "reading", "resource", "source", "status", "test", "version", "witnessed"}
 	// said is what an act in a test may say beyond who does what.
 	said = []string{"position", "objects_to_format", "form", "answer", "outcome", "states", "invokes", "concerns", "of", "to",
-		"result", "chamber", "present", "votes", "against", "until", "from", "items", "how"}
+		"result", "chamber", "present", "votes", "against", "until", "from", "items", "how", "level", "pool", "resource", "count", "comes", "cover"}
 	tests  = []string{"consensus", "unanimity", "majority", "quota", "all", "any"}
 	shapes = map[string]shape{
 		"charter":     {1, []string{"name", "seat"}, []string{"language"}, []string{"seat"}, nil},
@@ -56,12 +56,19 @@ var (
 		"agreement":   {1, []string{"name", "part", "binds_on"}, onGround("needs", "opens", "lacking"), []string{"part"}, []string{"part"}},
 		"part":        {1, []string{"by"}, []string{"states"}, nil, nil},
 		"gate":        {1, []string{"rule", "before", "lacking"}, onGround(), nil, nil},
-		"duty":        {1, []string{"name", "on", "owes", "met_by"}, onGround("when", "met_for"), nil, nil},
+		"duty":        {1, []string{"name", "on", "owes", "met_by"}, onGround("when", "met_for", "every", "ends", "waived_by"), nil, nil},
 		"limit":       {1, []string{"act", "states"}, onGround(), nil, nil},
 		"prohibition": {1, []string{"name"}, onGround(), nil, nil},
 		"reading":     {1, []string{"on", "says"}, onGround(), nil, nil},
 		"status":      {1, []string{"name", "change", "by"}, onGround("question", "ahead", "loses"), nil, nil},
 		"witnessed":   {1, []string{"acts", "by"}, onGround(), nil, nil},
+
+		"pool":  {1, []string{"name"}, onGround("levels", "renewed"), nil, nil},
+		"floor": {1, []string{"of", "keeps", "lacking"}, onGround(), nil, nil},
+		"card":  {1, []string{"name", "home", "struck_by", "level"}, onGround(), []string{"level"}, []string{"level"}},
+		"level": {1, nil, nil, []string{"send", "cover"}, []string{"send", "cover"}},
+		"send":  {1, []string{"count", "from"}, nil, nil, nil},
+		"cover": {1, []string{"count", "from"}, nil, nil, nil},
 
 		"question": {1, []string{"name", "body", "rule"}, onGround("needs", "opened"),
 			[]string{"rule", "silence", "blocked", "procedure", "mandate"}, nil},
@@ -88,7 +95,8 @@ var (
 		"test":  {1, []string{"at", "then"}, []string{"parties", "home"}, []string{"given", "when", "then"}, []string{"given", "then"}},
 		"given": {0, []string{"who", "act"}, append([]string{"by", "kind", "at"}, said...), nil, nil},
 		"when":  {0, []string{"who", "act"}, append([]string{"by", "kind"}, said...), nil, nil},
-		"then":  {0, nil, []string{"may", "refused", "under", "code", "outcome", "question", "owes", "who", "state"}, nil, nil},
+		"then": {0, nil, []string{"may", "refused", "under", "code", "outcome", "question", "owes", "who", "state", "nth",
+			"called", "shortfall", "resource", "count", "cover"}, nil, nil},
 
 		"law":             {2, []string{"name", "body", "rule"}, onGround(), []string{"rule"}, nil},
 		"law.rule":        {0, nil, nil, []string{"assembly", "unknown"}, []string{"assembly"}},

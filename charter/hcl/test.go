@@ -54,7 +54,8 @@ func (b *block) supposed() charter.Supposed {
 		Position: b.str("position"), Format: b.flag("objects_to_format"), Form: b.str("form"), Answer: b.str("answer"),
 		Outcome: b.str("outcome"), States: b.terms("states"), Invokes: b.refs("invokes", ""), Concerns: b.terms("concerns"),
 		Of: b.terms("of"), To: b.terms("to"), Result: b.str("result"), Chamber: b.str("chamber"),
-		Present: b.number("present"), Votes: b.number("votes"), Against: b.number("against"), Until: b.instant("until"), From: b.instant("from"), How: b.str("how")}
+		Present: b.number("present"), Votes: b.number("votes"), Against: b.number("against"), Until: b.instant("until"), From: b.instant("from"),
+		Level: b.str("level"), Pool: b.ref("pool", "pool."), Resource: b.ref("resource", "resource."), Count: b.number("count"), Comes: b.number("comes"), Cover: b.flag("cover"), How: b.str("how")}
 	items := b.numbers("items")
 	for _, kind := range slices.Sorted(maps.Keys(items)) {
 		s.Items = append(s.Items, charter.Count{Kind: kind, N: items[kind]})
@@ -86,13 +87,24 @@ func (b *block) supposed() charter.Supposed {
 // expected reads what a test wants.
 func (b *block) expected() charter.Expected {
 	e := charter.Expected{Line: b.src.TypeRange.Start.Line, May: b.str("may"), Under: b.ref("under", ""), Code: b.str("code"),
-		Outcome: b.str("outcome"), Question: b.ref("question", ""), Owes: b.ref("owes", ""), State: b.str("state")}
+		Outcome: b.str("outcome"), Question: b.ref("question", ""), Owes: b.ref("owes", ""), State: b.str("state"), Nth: b.number("nth")}
 	e.Who, _ = b.who("")
+	e.Called, e.Resource, e.Cover = b.str("called"), b.ref("resource", "resource."), b.flag("cover")
+	e.Count, e.Shortfall = b.given("count"), b.given("shortfall")
 	if b.src.Body.Attributes["refused"] != nil {
 		refused := b.flag("refused")
 		e.Refused = &refused
 	}
 	return e
+}
+
+// given reads a number, or returns nil where none stands there.
+func (b *block) given(name string) *int64 {
+	if b.src.Body.Attributes[name] == nil {
+		return nil
+	}
+	n := b.number(name)
+	return &n
 }
 
 // who reads a member, in quotes, or what is named by a reference, and reports which.

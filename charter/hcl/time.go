@@ -74,6 +74,20 @@ func (b *block) when(name string) charter.When {
 	return charter.When{}
 }
 
+// period reads the length of a period, "24 hours", or returns nil where there is none.
+func (b *block) period(name string) *charter.When {
+	e := b.attr(name)
+	if e == nil {
+		return nil
+	}
+	s, _ := literal(e)
+	w, err := parseWithin(s)
+	if err != nil {
+		b.wrong(name, e.Range(), "", `wants a length of time in quotes such as "24 hours"`)
+	}
+	return &w
+}
+
 func parseWithin(s string) (charter.When, error) {
 	w := charter.When{Kind: charter.Within}
 	n, unit, _ := strings.Cut(s, " ")

@@ -239,6 +239,18 @@ func charterName(c *charter.Charter, group, code string) map[string]string {
 				return c.Prohibitions[i].Name.Texts
 			}
 		}
+	case "line", "resource":
+		if r := c.Resource(code); r != nil {
+			return r.Name.Texts
+		}
+	case "card":
+		if k := c.Card(code); k != nil {
+			return k.Name.Texts
+		}
+	case "pool":
+		if p := c.Pool(code); p != nil {
+			return p.Name.Texts
+		}
 	case "membership": // how one changes
 		for i := range c.Statuses {
 			if c.Statuses[i].ID == code {

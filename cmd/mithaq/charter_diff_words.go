@@ -241,6 +241,8 @@ func (t teller) value(f *explore.Field, v any) string {
 		return t.list(f.Of, v)
 	case rule.Test:
 		return t.test(&v)
+	case rule.Fraction:
+		return t.p.Say("bar.at_least", "n", v.String())
 	case rule.Quorum:
 		return t.quorum(&v)
 	case rule.Veto:

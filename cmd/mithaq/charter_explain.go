@@ -174,8 +174,12 @@ func group(act string) string {
 		return "appeal"
 	case "duty.allegation", "duty.answer":
 		return "prohibition"
+	case "duty.waiver":
+		return "duty"
 	case "member.status":
 		return "membership"
+	case "force.alarm", "force.pass":
+		return "card"
 	}
 	if strings.HasPrefix(act, "agreement.") {
 		return "agreement"

@@ -148,6 +148,15 @@ func (t *tester) wanted(e *charter.Expected) string {
 		parts = append(parts, t.may(e.May, e.Refused))
 	case e.Outcome != "":
 		parts = append(parts, t.p.Code("outcome", e.Outcome))
+	case e.Called != "" || e.Shortfall != nil:
+		n := int64(1)
+		switch {
+		case e.Shortfall != nil:
+			n = *e.Shortfall
+		case e.Count != nil:
+			n = *e.Count
+		}
+		parts = append(parts, t.called(e, n))
 	default:
 		parts = append(parts, t.owes(e.Owes, e.Who, e.State))
 	}
@@ -174,6 +183,8 @@ func (t *tester) came(c *explore.Came) string {
 		if len(c.Missing) > 0 {
 			parts = append(parts, t.p.Say("trial.missing", "members", t.members(c.Missing)))
 		}
+	case c.Count != nil:
+		parts = append(parts, t.called(&c.Wanted, *c.Count))
 	default:
 		parts = append(parts, t.owes(c.Rule, c.Who, c.State))
 	}
@@ -194,6 +205,22 @@ func (t *tester) may(answer string, refused *bool) string {
 		s += " (" + t.p.Say("explain.recorded") + ")"
 	}
 	return s
+}
+
+// called says for how many a member is called, or how many nobody is left to bring.
+func (t *tester) called(e *charter.Expected, n int64) string {
+	id := "trial.called"
+	switch {
+	case e.Shortfall != nil:
+		id = "trial.shortfall"
+	case e.Cover:
+		id = "trial.covers"
+	}
+	args := []string{"count", fmt.Sprint(n), "line", t.p.Code("line", e.Resource)}
+	if e.Called != "" {
+		args = append(args, "member", t.p.Member(e.Called))
+	}
+	return t.p.Say(id, args...)
 }
 
 func (t *tester) owes(rule, who, state string) string {

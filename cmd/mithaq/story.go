@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"mithaq"
+	"mithaq/duty"
 	"mithaq/lang"
 	"mithaq/view"
 	"mithaq/web"
@@ -19,7 +20,7 @@ const storyLines = 58
 var turns = []string{
 	"council.appeal/1", "council.consultation/1", "council.question/1", "council.announcement/1", "council.reply/1",
 	"agreement.request/1", "agreement.offer/1", "agreement.acceptance/1", "agreement.end/1",
-	"force.consent/1", "force.command/1", "force.report/1", "duty.notice/1",
+	"force.alarm/1", "force.pass/1", "force.consent/1", "force.command/1", "force.report/1", "duty.notice/1",
 }
 
 // tell prints where a crisis stands, so that somebody who never heard of it
@@ -33,7 +34,7 @@ func (a *app) tell(s mithaq.State, v *view.Crisis) {
 	if v.Archive {
 		head = append(head, p.Say("band.archive"))
 	}
-	tail := slices.Concat(a.decisions(p, v), a.agreements(p, v), a.forces(p, v), a.measures(p, v), a.found(p, v), []string{"", p.Say("story.more", "crisis", v.Label)})
+	tail := slices.Concat(a.decisions(p, v), a.agreements(p, v), a.calls(p, v), a.forces(p, v), a.measures(p, v), a.owed(p, v), a.found(p, v), []string{"", p.Say("story.more", "crisis", v.Label)})
 	lines := a.turns(p, v)
 	if room := max(storyLines-len(head)-len(tail)-2, 1); len(lines) > room {
 		left := len(lines) - room + 1
@@ -184,6 +185,43 @@ func (a *app) measures(p *lang.Printer, v *view.Crisis) []string {
 		return nil
 	}
 	return []string{p.Count("story.emergency", int64(len(places)), "until", p.Instant(last))}
+}
+
+// owed prints what is owed by the charter's rules, one line for each duty and state, and how
+// many findings are to be answered.
+func (a *app) owed(p *lang.Printer, v *view.Crisis) []string {
+	type line struct{ name, article, state string }
+	var order []line
+	who := map[line][]string{}
+	answers := int64(0)
+	for _, d := range v.Duties {
+		if d.State == duty.Met || d.State == duty.Waived {
+			continue
+		}
+		if d.Kind == view.ByFinding {
+			answers++
+			continue
+		}
+		name, _ := p.Text(d.Name)
+		l := line{name, d.Article, string(d.State)}
+		if who[l] == nil {
+			order = append(order, l)
+		}
+		if !slices.Contains(who[l], d.Who) {
+			who[l] = append(who[l], d.Who)
+		}
+	}
+	var out []string
+	for _, l := range order {
+		out = append(out, "  "+p.Say("story.duty", "duty", l.name, "state", p.Code("duty", l.state), "who", members(p, who[l]))+" ["+articles(p, l.article)+"]")
+	}
+	if answers > 0 {
+		out = append(out, "  "+p.Count("story.answers", answers))
+	}
+	if len(out) > 0 {
+		out = append([]string{"", p.Say("story.owed")}, out...)
+	}
+	return out
 }
 
 // found prints each kind of finding once, with the article.

@@ -83,8 +83,11 @@ var Rooms = []Room{
 	{Dir: "charter/csto", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
 
 	{Dir: "charter/nato", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
+	{Dir: "charter/asean"},
+	{Dir: "charter/emac"},
+	{Dir: "charter/eu"},
 	// The shelf of editions that the program carries, by name.
-	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/csto", "charter/nato"}},
+	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/asean", "charter/csto", "charter/emac", "charter/eu", "charter/nato"}, Tests: []string{"words"}},
 
 	noun("member"), noun("situation"), noun("council"), noun("agreement"), noun("force"), noun("measure"), noun("duty"),
 

@@ -42,7 +42,7 @@ office "minister" {
   name = "Minister"
   may = [
     council.appeal, council.consultation, council.draft, council.position, council.question, council.receipt, council.reply,
-    council.withdrawal, duty.allegation, duty.answer, force.consent, force.pledge, measure.impose,
+    council.withdrawal, duty.allegation, duty.answer, duty.waiver, force.consent, force.pledge, measure.impose,
   ]
   source = [pact.art1]
 }
@@ -138,6 +138,17 @@ duty "help" {
   when   = within("2 hours")
   met_by = [force.pledged]
   source = [pact.art1]
+}
+
+duty "daily" {
+  name      = "Report every day"
+  on        = appeal.help.received
+  owes      = each.other_party
+  every     = "24 hours"
+  met_by    = [consultation.started]
+  ends      = [force.pledged]
+  waived_by = [office.minister]
+  source    = [pact.art3]
 }
 
 duty "report" {

@@ -770,3 +770,82 @@ test "a_measure_abroad" {
     code    = "measure.not_at_home"
   }
 }
+
+test "a_duty_again_and_again" {
+  at      = "2012-01-05T12:00:00Z"
+  parties = ["AA", "BB", "CC"]
+  given {
+    who  = "AA"
+    by   = office.minister
+    act  = council.appeal
+    kind = appeal.help
+    at   = "2012-01-01T10:00:00Z"
+  }
+  given {
+    who = "BB"
+    by  = office.minister
+    act = council.consultation
+    at  = "2012-01-03T09:00:00Z"
+  }
+  given {
+    who  = "AA"
+    by   = office.minister
+    act  = duty.waiver
+    kind = duty.daily
+    of   = ["CC"]
+    at   = "2012-01-03T12:00:00Z"
+  }
+  then {
+    owes  = duty.daily
+    who   = "BB"
+    state = "late"
+    nth   = 1
+    under = pact.art3
+  }
+  then {
+    owes  = duty.daily
+    who   = "BB"
+    state = "met"
+    nth   = 2
+  }
+  then {
+    owes  = duty.daily
+    who   = "BB"
+    state = "open"
+  }
+  then {
+    owes  = duty.daily
+    who   = "CC"
+    state = "late"
+    nth   = 2
+  }
+  then {
+    owes  = duty.daily
+    who   = "CC"
+    state = "waived"
+  }
+}
+
+test "a_duty_that_another_waives" {
+  at      = "2012-01-01T12:00:00Z"
+  parties = ["AA", "BB", "CC"]
+  given {
+    who  = "AA"
+    by   = office.minister
+    act  = council.appeal
+    kind = appeal.help
+    at   = "2012-01-01T10:00:00Z"
+  }
+  when {
+    who  = "BB"
+    act  = duty.waiver
+    kind = duty.daily
+    of   = ["CC"]
+  }
+  then {
+    may     = "no"
+    refused = true
+    under   = pact.art3
+    code    = "waiver.not_theirs"
+  }
+}

@@ -1,0 +1,8 @@
+package eu
+
+import "embed"
+
+// Files holds the edition as it was written.
+//
+//go:embed *.hcl
+var Files embed.FS
