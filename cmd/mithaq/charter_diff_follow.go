@@ -229,10 +229,6 @@ func charterName(c *charter.Charter, group, code string) map[string]string {
 		if a := c.Agreement(code); a != nil {
 			return a.Name.Texts
 		}
-	case "resource":
-		if r := c.Resource(code); r != nil {
-			return r.Name.Texts
-		}
 	case "prohibition":
 		for i := range c.Prohibitions {
 			if c.Prohibitions[i].ID == code {
