@@ -20,7 +20,6 @@ type plain struct {
 	good, end                   words.Instant
 	state                       string // offered, bound, declined, withdrawn, recalled, over
 	amended                     bool
-	proposals                   []*proposal
 }
 
 type proposal struct {

@@ -78,7 +78,7 @@ func (l *linter) owed(p place, d *charter.Duty, on reach) {
 	case "requester", "contributor", "assister", "called":
 		// The role is taken by the member to whom the event belongs.
 		members, _ := ofMembers(on.own)
-		if on.whose == byNobody || on.whose == byPerformer && !members && !on.told {
+		if d.Owes == "assister" && name == "agreement.*.requested" || on.whose == byNobody || on.whose == byPerformer && !members && !on.told {
 			l.find("duty_owed_by_nobody", p, "role", d.Owes, "event", d.On)
 			return
 		}
