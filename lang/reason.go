@@ -56,7 +56,7 @@ var kinds = map[string]string{
 	"question.needs_appeal.kind": "appeals", "question.unknown_kind.kind": "question", "question.wrong_seats.want": "members",
 	"question.no_close.kind":     "question",
 	"question.wrong_office.want": "offices", "extension.wrong_office.want": "offices", "position.gone.state": "question_state", "position.wrong_office.want": "offices",
-	"alarm.wrong_office.want": "offices",
+	"alarm.wrong_office.want":  "offices",
 	"position.wrong_form.want": "position_forms", "position.wrong_objector.want": "offices",
 	"act.wrong_mode.want": "mode", "office.contested.people": "people",
 

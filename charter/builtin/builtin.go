@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"mithaq/charter"
+	"mithaq/charter/boxcard"
 	"mithaq/charter/csto"
 	"mithaq/charter/hcl"
 	"mithaq/charter/nato"
@@ -16,6 +17,7 @@ var editions = []struct {
 	name  string
 	files fs.FS
 }{
+	{"boxcard", boxcard.Files},
 	{"csto", csto.Files},
 	{"nato", nato.Files},
 }

@@ -83,8 +83,9 @@ var Rooms = []Room{
 	{Dir: "charter/csto", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
 
 	{Dir: "charter/nato", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
+	{Dir: "charter/boxcard", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
 	// The shelf of editions that the program carries, by name.
-	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/csto", "charter/nato"}},
+	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/boxcard", "charter/csto", "charter/nato"}},
 
 	noun("member"), noun("situation"), noun("council"), noun("force"), noun("measure"), noun("duty"),
 
