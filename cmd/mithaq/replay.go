@@ -30,7 +30,8 @@ func (a *app) replay() *cobra.Command {
 		Short: "Carry out a case, step by step, and check what it expects",
 		Long: `Replay records the acts of a case on a fresh record, in memory, or in the data
 folder when --data names one that is empty, and prints each step. It ends with status 1 at the
-first act that is refused and the first expectation that is not met.`,
+first act that is refused and the first expectation that is not met. An act that an exercise
+wants to be refused is shown with -- and the reasons.`,
 		Args: exactArgs("the file or folder of a case"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			dir, name := filepath.Split(filepath.Clean(args[0]))
@@ -63,6 +64,13 @@ first act that is refused and the first expectation that is not met.`,
 
 // step prints one step and fails at an unmet expectation.
 func (a *app) step(p replay.Played) error {
+	if len(p.Refused) > 0 {
+		fmt.Fprintf(a.out, "  --  %-32s %s\n", p.Step.Act.Type, p.Step.Label)
+		for _, r := range p.Refused {
+			fmt.Fprintf(a.out, "      %s\n", a.printer().Reason(r))
+		}
+		return nil
+	}
 	if p.Step.Kind == replay.Act {
 		fmt.Fprintf(a.out, "%4d  %-32s %s\n", p.Ack.Seq, p.Step.Act.Type, p.Step.Label)
 		for _, f := range p.Ack.Findings {
