@@ -24,7 +24,7 @@ var forceActs = map[string]kind{
 			a := f.Body.(*force.Announce)
 			js := judgeKinds(s, kindsOf(a.Quantities)...)
 			if a.As == "sent" {
-				js = append(js, judgeGates(s, a.Member, "force.moved_in", "force.announced_before_gate")...)
+				js = append(js, judgeGates(s, f, a.Member, "force.moved_in", "force.announced_before_gate")...)
 			}
 			return foundOnly(js)
 		},
@@ -64,7 +64,7 @@ var forceActs = map[string]kind{
 		},
 		judge: func(s *setting, f *Fact) []Judgment {
 			o := f.Body.(*force.Order)
-			return slices.Concat([]Judgment{judgeTheirs(f, o.Member)}, judgeGates(s, o.Member, "force.ordered", "gate.lacking"),
+			return slices.Concat([]Judgment{judgeTheirs(f, o.Member)}, judgeGates(s, f, o.Member, "force.ordered", "gate.lacking"),
 				judgeKinds(s, kindsOf(o.Quantities)...), judgeFloors(s, f, o.Member), judgeLapsed(s, f, o.Member, kindsOf(o.Quantities)...))
 		},
 	},
@@ -94,28 +94,6 @@ func foldForce(m *Matter, f *Fact) { m.Force = m.Force.Apply(f.Stamp, f.Body) }
 // judgeTheirs judges whether a contributor speaks for itself.
 func judgeTheirs(f *Fact, member string) Judgment {
 	return must(f.Member == member, words.Why("force.not_the_contributor", "member", member, "signer_member", f.Member)).unless(f.Reported)
-}
-
-// judgeGates judges each gate that stands before an event: whether a contributor has
-// passed it. A gate whose law the charter does not know cannot be judged: what a
-// member's law asks for is then unknown.
-func judgeGates(s *setting, member, before, code string) []Judgment {
-	var js []Judgment
-	for i := range s.charter.Gates {
-		g := &s.charter.Gates[i]
-		if g.Before == before {
-			var steps []string
-			for _, c := range s.matter.Force.Consents() {
-				if c.Body.Member == member && c.Body.Law == g.Law {
-					steps = append(steps, c.Act)
-				}
-			}
-			js = append(js, point(s.matter.Force.ConsentGiven(member, g.Law), g.Lacking,
-				words.Why(code, "member", member, "gate", g.ID, "law", g.Law).Under(g.Article(), "gate."+g.ID)).
-				unless(s.charter.Law(member, g.Law) == nil).by(steps...))
-		}
-	}
-	return js
 }
 
 // foundOnly makes of judgments what refuses nobody: the act is a report.
@@ -170,7 +148,7 @@ func judgeMove(s *setting, f *Fact) []Judgment {
 	m := f.Body.(*force.Move)
 	var js []Judgment
 	if m.From == force.Home {
-		js = append(js, judgeGates(s, m.Member, "force.moved_in", "gate.lacking")...)
+		js = append(js, judgeGates(s, f, m.Member, "force.moved_in", "gate.lacking")...)
 	}
 	js = append(js, judgeKinds(s, append(kindsOf(m.Quantities), m.Kinds...)...)...)
 	js = append(js, judgeFloors(s, f, m.Member)...)

@@ -15,7 +15,7 @@
 // performance happened.
 //
 // This is the only place where two nouns meet. The packages member, situation,
-// council, force, measure and duty know nothing of each other; the files acts_*.go
+// council, agreement, force, measure and duty know nothing of each other; the files acts_*.go
 // here, one for each family of acts, say what an act means to each of them.
 package mithaq
 

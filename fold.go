@@ -3,6 +3,7 @@ package mithaq
 import (
 	"fmt"
 
+	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/council"
 	"mithaq/record"
@@ -165,6 +166,18 @@ func frozen(editions words.Map[*charter.Charter], q *council.Matter, now *charte
 		at = q.Announced[0].Effect
 	}
 	return now.At(at)
+}
+
+// AgreementLaw returns the rules that an agreement was begun under.
+func (m *Moment) AgreementLaw(t *agreement.Thread) *charter.Charter {
+	return agreementLaw(m.editions, t, m.Charter)
+}
+
+// Rests reports whether the appeal that an agreement rests on stands at this moment; where it
+// needs none, it does.
+func (m *Moment) Rests(t *agreement.Thread) bool {
+	s := newSetting(m.Charter, m.editions, &m.Pact, &m.Matter, m.At)
+	return s.rests(t, m.AgreementLaw(t).Agreement(t.Kind), m.At)
 }
 
 // Bound returns the parties at an instant, as known at this moment.

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"testing"
 
+	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/charter/csto"
 	"mithaq/council"
@@ -54,7 +55,7 @@ func RandomBody(rng *rand.Rand, at words.Instant) (actType string, body Body) {
 		return &n
 	}
 	later := func() words.Instant { return at + words.Instant(rng.IntN(2000)) }
-	switch rng.IntN(24) {
+	switch rng.IntN(25) {
 	case 0, 1:
 		a := &council.Appeal{Kind: one(rng, []string{"aggression", "aggression", "threat", "no_such_kind"}), Addressees: parties[:1+rng.IntN(6)], Asks: text}
 		if rng.IntN(2) == 0 {
@@ -116,6 +117,8 @@ func RandomBody(rng *rand.Rand, at words.Instant) (actType string, body Body) {
 		return situation.FigureType, &situation.Figure{Subject: "killed", Unit: "people", Among: text, Value: value(), Speaker: who}
 	case 22:
 		return situation.CorrectionType, &situation.Correction{Kind: one(rng, situation.CorrectionKinds), Speaker: who, Text: text}
+	case 23:
+		return randomAgreement(rng, text, value(), later())
 	default:
 		switch rng.IntN(5) {
 		case 0:
@@ -127,15 +130,34 @@ func RandomBody(rng *rand.Rand, at words.Instant) (actType string, body Body) {
 		case 3:
 			return force.TaskType, &force.Task{State: one(rng, []string{"begun", "handed_over"}), Text: text}
 		}
-		return member.OfficeType, &member.Office{Member: m, Office: "minister_defence", Change: one(rng, member.OfficeChanges)}
+		return member.OfficeType, &member.Office{Member: m, Office: "minister_defence", Person: "somebody", Change: one(rng, member.OfficeChanges)}
 	}
+}
+
+// randomAgreement draws an act of an agreement. The charter has none such, so that as an own
+// act it is refused, and told by a source it is folded.
+func randomAgreement(rng *rand.Rand, text words.Text, value words.Range, until words.Instant) (string, Body) {
+	items := []agreement.Item{{Kind: "teams", Count: value}}
+	switch rng.IntN(8) {
+	case 0:
+		return agreement.RequestType, &agreement.Request{Kind: "rsa", Items: items, Text: text}
+	case 1, 2:
+		return agreement.OfferType, &agreement.Offer{Kind: "rsa", To: one(rng, parties), Items: items, GoodUntil: until, Text: text}
+	case 3:
+		return agreement.DeclineType, &agreement.Decline{}
+	case 4, 5:
+		return agreement.AcceptanceType, &agreement.Acceptance{}
+	case 6:
+		return agreement.AmendmentType, &agreement.Amendment{Items: items, Text: text}
+	}
+	return agreement.EndType, &agreement.End{How: one(rng, agreement.Endings)}
 }
 
 // shown is everything that a matter holds, so that two of them can be compared whatever
 // the way in which they were folded.
 func shown(m Matter) map[string]any {
 	out := map[string]any{
-		"label": m.Label, "opened": m.Opened, "notices": m.Notices.All(), "events": m.Events.All(),
+		"label": m.Label, "opened": m.Opened, "notices": m.Notices.All(), "agreements": m.Agreements.Threads(), "events": m.Events.All(),
 		"roll": m.Members.Roll(), "offices": m.Members.Offices(),
 		"figures": m.Situation.Figures(), "names": m.Situation.Characterisations(), "objects": m.Situation.Objects(), "outages": m.Situation.Outages(),
 		"appeals": m.Council.Appeals(), "contacts": m.Council.Contacts(), "consultations": m.Council.Consultations(),

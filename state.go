@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"iter"
 
+	"mithaq/agreement"
 	"mithaq/canon"
 	"mithaq/charter"
 	"mithaq/council"
@@ -139,6 +140,7 @@ type Matter struct {
 	Sources     words.Map[situation.Source]
 	Situation   situation.State
 	Council     council.State
+	Agreements  agreement.State
 	Force       force.State
 	Measures    measure.State
 	Notices     words.List[words.Told[duty.Notice]]

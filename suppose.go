@@ -121,13 +121,16 @@ func (m *Moment) judgeOffice(law *charter.Charter, s Supposition) Judgment {
 
 // Brings returns the names of the events that rules would see in the act, if it were done.
 func (m *Moment) Brings(s Supposition) []string {
-	k := kinds[s.Type]
-	if k.events == nil || s.Body == nil {
+	if s.Body == nil {
 		return nil
 	}
 	var names []string
-	matter := m.Matter
-	for _, e := range k.events(&matter, s.fact(m.At, m.Known)) {
+	f := s.fact(m.At, m.Known)
+	if f.Act == "" {
+		f.Act = "supposed" // what is seen in an act hangs on what the folds made of it
+	}
+	after := m.Matter.apply(f)
+	for _, e := range after.Events.Each(m.Matter.Events.Len()) {
 		names = append(names, e.Name)
 	}
 	return names

@@ -17,6 +17,8 @@ type Charter struct {
 	Bodies       []Body        `json:"bodies,omitempty"`
 	Appeals      []Appeal      `json:"appeals,omitempty"`
 	Questions    []Question    `json:"questions,omitempty"`
+	Resources    []Resource    `json:"resources,omitempty"`
+	Agreements   []Agreement   `json:"agreements,omitempty"`
 	Gates        []Gate        `json:"gates,omitempty"`
 	Laws         []Law         `json:"laws,omitempty"`
 	Duties       []Duty        `json:"duties,omitempty"`
@@ -25,7 +27,6 @@ type Charter struct {
 	Readings     []Reading     `json:"readings,omitempty"`
 	Statuses     []Status      `json:"statuses,omitempty"`
 	Witnessed    []Witnessed   `json:"witnessed,omitempty"`
-	Resources    []Resource    `json:"resources,omitempty"`
 	Pools        []Pool        `json:"pools,omitempty"`
 	Floors       []Floor       `json:"floors,omitempty"`
 	Cards        []Card        `json:"cards,omitempty"`

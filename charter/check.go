@@ -59,6 +59,7 @@ func (c *Charter) Problems() []*Problem {
 	k.frame()
 	k.bodies()
 	k.questions()
+	k.agreements()
 	k.forces()
 	k.duties()
 	k.statuses()
@@ -97,7 +98,7 @@ type checker struct {
 	seen     map[string]bool
 	problems []*Problem
 
-	sources, versions, offices, organs, appeals, kinds, laws, events, roles, terms, acts, lines names
+	sources, versions, offices, organs, appeals, kinds, laws, compacts, events, roles, terms, acts, lines names
 
 	nobodies []rule.Seat       // of a body that lists none
 	lives    map[string][]life // of the rules of one name
@@ -115,6 +116,7 @@ func newChecker(c *Charter) *checker {
 		organs:   idsOf(c.Bodies, func(b *Body) string { return b.ID }),
 		appeals:  idsOf(c.Appeals, func(a *Appeal) string { return a.ID }),
 		kinds:    idsOf(c.Questions, func(q *Question) string { return q.ID }),
+		compacts: idsOf(c.Agreements, func(a *Agreement) string { return a.ID }),
 		laws:     idsOf(c.Laws, func(l *Law) string { return l.ID }),
 		events:   listed(AllEvents(c)),
 		roles:    listed(Roles),

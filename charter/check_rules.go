@@ -26,6 +26,10 @@ func AllEvents(c *Charter) []string {
 			for _, a := range c.Appeals {
 				out = append(out, strings.Replace(e, "*", a.ID, 1))
 			}
+		case strings.HasPrefix(e, "agreement.*"):
+			for _, a := range c.Agreements {
+				out = append(out, strings.Replace(e, "*", a.ID, 1))
+			}
 		case strings.HasPrefix(e, "question.*"):
 			for _, q := range c.Questions {
 				out = append(out, strings.Replace(e, "*", q.ID, 1))
@@ -147,13 +151,7 @@ func (k *checker) questions() {
 func (k *checker) forces() {
 	for _, g := range k.c.Gates {
 		place := k.rules("gate", g.ID, &g.Ground)
-		if len(k.laws.list) > 0 { // where no member's law is known, every one is unknown
-			k.ref(place, "rule", "contributor.law.", g.Law, k.laws)
-		} else if !idForm.MatchString(g.Law) {
-			k.bad(place, "rule", "names %s, which is not well named for a law", show(g.Law))
-		}
-		k.on(place, "before", "events", g.Before, k.events)
-		k.on(place, "lacking", "consequences", g.Lacking, consequences)
+		k.gate(place, &g)
 	}
 	for _, l := range k.c.Laws {
 		place := k.rules("law."+l.Member, l.ID, &l.Ground)

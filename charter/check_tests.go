@@ -107,13 +107,19 @@ func (k *checker) supposed(place string, s *Supposed, before []Supposed) {
 		said  []string
 	}{
 		{"position", one(s.Position)}, {"form", one(s.Form)}, {"answer", one(s.Answer)}, {"outcome", one(s.Outcome)},
-		{"result", one(s.Result)}, {"to", s.To},
+		{"result", one(s.Result)}, {"to", s.To}, {"how", one(s.How)},
 	} {
 		if list := Sayable(w.field, s.Act); list != nil {
 			k.allOn(place, w.field, "what such an act says", w.said, listed(list))
 		}
 	}
-	k.allOn(place, "states", "terms", s.States, k.terms)
+	terms := k.terms
+	if strings.HasPrefix(s.Act, "agreement.") {
+		terms = listed(AgreementTerms)
+		k.members(place, "to", s.To)
+		k.counts(place, s.Items)
+	}
+	k.allOn(place, "states", "terms", s.States, terms)
 	k.refs(place, "invokes", "", s.Invokes, k.sources)
 	k.members(place, "concerns", s.Concerns)
 	k.members(place, "of", s.Of)
@@ -213,7 +219,10 @@ func (k *checker) answers(place string, s *Supposed, before []Supposed) {
 	acts := map[string][]string{
 		"force.pass":    {"force.alarm"},
 		"council.reply": {"council.appeal"}, "duty.answer": {"duty.allegation"}, "council.extension": put[:1],
-		"council.receipt": {"council.appeal", "council.question"}, "council.withdrawal": {"council.appeal", "council.question", "council.draft"},
+		"agreement.decline": {"agreement.request", "agreement.offer", "agreement.amendment"}, "agreement.acceptance": {"agreement.offer"},
+		"agreement.amendment": {"agreement.offer"}, "agreement.end": {"agreement.request", "agreement.offer"},
+		"agreement.confirmation": {"agreement.request", "agreement.offer"},
+		"council.receipt":        {"council.appeal", "council.question"}, "council.withdrawal": {"council.appeal", "council.question", "council.draft"},
 	}[s.Act]
 	if s.Act == "council.position" && !strings.HasSuffix(place, ".when") {
 		acts = put // in a when it can be on a question that would be put now

@@ -18,6 +18,7 @@ func TestDocumented(t *testing.T) {
 	}
 	for heading, list := range map[string][]string{
 		"Events": charter.Events, "Roles": charter.Roles, "Terms": charter.Terms, "Acts": charter.Acts,
+		"Terms of an agreement": charter.AgreementTerms,
 	} {
 		_, section, ok := strings.Cut(string(b), "\n### "+heading+"\n")
 		if !ok {

@@ -45,7 +45,7 @@ func (c *Charter) Law(member, id string) *Law {
 }
 
 // Names returns the identifiers of a kind of rule whose name an act carries: appeal,
-// question, prohibition, status, card. A rule that stands for several times is named once.
+// question, agreement, prohibition, status, card. A rule that stands for several times is named once.
 func (c *Charter) Names(block string) []string {
 	var out []string
 	switch block {
@@ -53,6 +53,8 @@ func (c *Charter) Names(block string) []string {
 		out = idsOf(c.Appeals, func(a *Appeal) string { return a.ID }).list
 	case "question":
 		out = idsOf(c.Questions, func(q *Question) string { return q.ID }).list
+	case "agreement":
+		out = idsOf(c.Agreements, func(a *Agreement) string { return a.ID }).list
 	case "prohibition":
 		out = idsOf(c.Prohibitions, func(p *Prohibition) string { return p.ID }).list
 	case "status":
@@ -76,6 +78,10 @@ func (c *Charter) Rule(name string) *Ground {
 		return groundOf(c.Appeals, func(a *Appeal) (bool, *Ground) { return a.ID == id, &a.Ground })
 	case "question":
 		return groundOf(c.Questions, func(q *Question) (bool, *Ground) { return q.ID == id, &q.Ground })
+	case "resource":
+		return groundOf(c.Resources, func(r *Resource) (bool, *Ground) { return r.ID == id, &r.Ground })
+	case "agreement":
+		return groundOf(c.Agreements, func(a *Agreement) (bool, *Ground) { return a.ID == id, &a.Ground })
 	case "gate":
 		return groundOf(c.Gates, func(g *Gate) (bool, *Ground) { return g.ID == id, &g.Ground })
 	case "law":
@@ -88,8 +94,6 @@ func (c *Charter) Rule(name string) *Ground {
 		return groundOf(c.Prohibitions, func(p *Prohibition) (bool, *Ground) { return p.ID == id, &p.Ground })
 	case "status":
 		return groundOf(c.Statuses, func(s *Status) (bool, *Ground) { return s.ID == id, &s.Ground })
-	case "resource":
-		return groundOf(c.Resources, func(r *Resource) (bool, *Ground) { return r.ID == id, &r.Ground })
 	case "pool":
 		return groundOf(c.Pools, func(p *Pool) (bool, *Ground) { return p.ID == id, &p.Ground })
 	case "floor":

@@ -125,13 +125,18 @@ type Mandate struct {
 	Lacking string   `json:"lacking"`
 }
 
-// A Gate is a condition that a contingent passes on its way.
+// A Gate is a condition that a contingent passes on its way. One of four things rules it:
+// that a law of the contributor consents, that an agreement with the contributor binds, that
+// the contributor was given what an event tells of (leave to go), or that a body decided.
 type Gate struct {
-	ID      string `json:"id"`     // "consent"
-	Law     string `json:"law"`    // which law of the contributor rules it: "forces_abroad"
-	Before  string `json:"before"` // an event, "force.moved_in"
-	Lacking string `json:"lacking"`
-	Ground  `json:"ground"`
+	ID        string `json:"id"`                  // "consent"
+	Law       string `json:"law,omitempty"`       // of the contributor: "forces_abroad"
+	Agreement string `json:"agreement,omitempty"` // a kind, of which one binds the contributor: "rsa"
+	Event     string `json:"event,omitempty"`     // of GateEvents: "force.ordered"
+	Question  string `json:"question,omitempty"`  // a kind, of which one is adopted: "send_forces"
+	Before    string `json:"before"`              // an event, "force.moved_in"
+	Lacking   string `json:"lacking"`
+	Ground    `json:"ground"`
 }
 
 // A Law is a member's own law that the pact leans on: the chambers that must all

@@ -45,6 +45,19 @@ func (c *Charter) Sort() {
 			byList(q.Mandate.States, Terms)
 		}
 	}
+	by(c.Resources, func(r *Resource) string { return r.ID + r.at() })
+	by(c.Agreements, func(a *Agreement) string { return a.ID + a.at() })
+	for _, a := range c.Agreements {
+		slices.Sort(a.Needs)
+		byList(a.Opens, Parts)
+		slices.SortStableFunc(a.Parts, func(x, y Part) int {
+			return cmp.Or(cmp.Compare(slices.Index(Parts, x.ID), slices.Index(Parts, y.ID)), cmp.Compare(x.ID, y.ID))
+		})
+		for _, p := range a.Parts {
+			slices.Sort(p.By)
+			byList(p.States, AgreementTerms)
+		}
+	}
 	by(c.Gates, func(g *Gate) string { return g.ID + g.at() })
 	by(c.Laws, func(l *Law) string { return l.Member + "\x00" + l.ID + l.at() })
 	by(c.Duties, func(d *Duty) string { return d.ID + d.at() })
@@ -65,7 +78,6 @@ func (c *Charter) Sort() {
 	for _, w := range c.Witnessed {
 		slices.Sort(w.Acts)
 	}
-	by(c.Resources, func(r *Resource) string { return r.ID + r.at() })
 	by(c.Pools, func(p *Pool) string { return p.ID + p.at() })
 	by(c.Floors, func(f *Floor) string { return f.ID + f.at() })
 	for _, f := range c.Floors {

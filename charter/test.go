@@ -53,7 +53,9 @@ type Supposed struct {
 	Votes    int64
 	Against  int64
 	From     words.Instant // the legal date of a change of status
-	Until    words.Instant // the close of a question, as set or put off; when a stock lapses
+	Until    words.Instant // the close of a question, as set or put off; until when an offer is good; when a stock lapses
+	Items    []Count       // what is asked for, offered or accepted in an agreement
+	How      string        // an agreement ends
 	Level    string        // of the card that an alarm strikes, or of the pool that a stock is in
 	Pool     string        // that a stock is in
 	Resource string        // the kind of thing that is counted
@@ -62,6 +64,12 @@ type Supposed struct {
 	Cover    bool          // it was to stand in at home
 
 	Said []string // the attributes that stand there: saying nothing is not saying that there is nothing
+}
+
+// A Count is so many of one kind of thing, of those that the charter counts.
+type Count struct {
+	Kind string
+	N    int64
 }
 
 // Says reports whether an attribute stands in the block of the act.
@@ -114,6 +122,9 @@ func KindsOf(act string) []string {
 		return []string{"question"}
 	case "council.receipt", "council.withdrawal":
 		return []string{"appeal", "question"}
+	case "agreement.request", "agreement.offer", "agreement.decline", "agreement.acceptance", "agreement.amendment",
+		"agreement.confirmation", "agreement.end":
+		return []string{"agreement"}
 	case "duty.allegation", "duty.answer":
 		return []string{"prohibition"}
 	case "member.status":
@@ -128,21 +139,23 @@ func KindsOf(act string) []string {
 var sayings = map[string][]string{
 	"position":          {"council.position"},
 	"objects_to_format": {"council.position"},
-	"form":              {"council.position"},
+	"form":              {"council.position", "agreement.request", "agreement.offer", "agreement.acceptance"},
 	"answer":            {"council.reply", "duty.answer"},
 	"outcome":           {"council.announcement"},
-	"states":            {"council.question", "council.announcement", "measure.impose"},
+	"states":            {"council.question", "council.announcement", "measure.impose", "agreement.request", "agreement.offer", "agreement.amendment"},
 	"invokes":           {"council.appeal"},
 	"concerns":          {"council.question"},
-	"until":             {"council.question", "council.extension", "force.stock"},
+	"until":             {"council.question", "council.extension", "agreement.offer", "force.stock"},
 	"from":              {"member.status"},
-	"of":                {"duty.allegation", "member.status"},
-	"to":                {"duty.notice"},
+	"of":                {"duty.allegation", "member.status", "agreement.request"},
+	"to":                {"duty.notice", "agreement.offer"},
 	"result":            {"force.consent"},
 	"chamber":           {"force.consent"},
 	"present":           {"force.consent"},
 	"votes":             {"force.consent"},
 	"against":           {"force.consent"},
+	"items":             {"agreement.request", "agreement.offer", "agreement.acceptance", "agreement.amendment"},
+	"how":               {"agreement.end"},
 	"level":             {"force.alarm", "force.stock"},
 	"pool":              {"force.stock"},
 	"resource":          {"force.announce", "force.move", "force.order", "force.pass", "force.pledge", "force.stock"},
@@ -154,11 +167,13 @@ var sayings = map[string][]string{
 // values are the closed lists of what an act in a test can say, by attribute and act.
 var values = map[string]map[string][]string{
 	"position": {"council.position": positions()},
-	"form":     {"council.position": {"letter", "statement", "telephone", "session", "electronic"}},
-	"answer":   {"council.reply": {"promised", "declined"}, "duty.answer": {"denied", "admitted", "explained"}},
-	"outcome":  {"council.announcement": {string(rule.Adopted), string(rule.NotAdopted)}},
-	"to":       {"duty.notice": recipients()},
-	"result":   {"force.consent": {"no_quorum", "failed", "passed"}},
+	"form": {"council.position": {"letter", "statement", "telephone", "session", "electronic"},
+		"agreement.request": SpokenForms, "agreement.offer": SpokenForms, "agreement.acceptance": SpokenForms},
+	"how":     {"agreement.end": Endings},
+	"answer":  {"council.reply": {"promised", "declined"}, "duty.answer": {"denied", "admitted", "explained"}},
+	"outcome": {"council.announcement": {string(rule.Adopted), string(rule.NotAdopted)}},
+	"to":      {"duty.notice": recipients()},
+	"result":  {"force.consent": {"no_quorum", "failed", "passed"}},
 }
 
 // Sayable returns the closed list of what an act says by an attribute in a test.
@@ -183,7 +198,7 @@ func recipients() (out []string) {
 
 // wanting are the attributes without which an act that is given says nothing.
 var wanting = map[string]string{
-	"council.position": "position", "council.reply": "answer", "duty.answer": "answer", "duty.notice": "to", "force.consent": "result",
+	"agreement.end": "how", "council.position": "position", "council.reply": "answer", "duty.answer": "answer", "duty.notice": "to", "force.consent": "result",
 	"duty.allegation": "of", "member.status": "of", "council.extension": "until",
 	"force.alarm": "level", "force.pass": "resource", "force.stock": "resource",
 }
@@ -196,6 +211,8 @@ func (c *Charter) named(block string) []string {
 		return placed(c.Appeals, func(a *Appeal) string { return "appeal." + a.ID })
 	case "question":
 		return placed(c.Questions, func(q *Question) string { return "question." + q.ID })
+	case "agreement":
+		return placed(c.Agreements, func(a *Agreement) string { return "agreement." + a.ID })
 	case "prohibition":
 		return placed(c.Prohibitions, func(p *Prohibition) string { return "prohibition." + p.ID })
 	case "status":

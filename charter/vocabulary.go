@@ -14,6 +14,14 @@ var Events = []string{
 	"reply.promised",
 	"question.*.put",
 	"question.*.announced",
+	"agreement.*.requested",
+	"agreement.*.offered",
+	"agreement.*.declined",
+	"agreement.*.accepted",
+	"agreement.*.amended",
+	"agreement.*.ended",
+	"agreement.*.spoken",
+	"agreement.*.confirmed",
 	"force.announced",
 	"force.pledged",
 	"force.consented",
@@ -42,9 +50,9 @@ var Events = []string{
 var Roles = []string{
 	"each.party",       // everyone bound at the instant
 	"each.other_party", // everyone bound but the one who appealed
-	"requester",        // who appealed
+	"requester",        // who appealed; of an agreement, who asked
 	"victim",           // the member at whose home the crisis is
-	"assister",         // who helps
+	"assister",         // who helps; of an agreement, who offered
 	"contributor",      // who sends a contingent
 	"called",           // whom an alarm calls by its card
 	"accused",          // of whom a breach is alleged
@@ -61,6 +69,13 @@ var Terms = []string{"purpose", "area", "tasks", "strength", "command", "until"}
 // Acts are the types of acts, without their version, that an office may perform
 // and that a limit may bound.
 var Acts = []string{
+	"agreement.acceptance",
+	"agreement.amendment",
+	"agreement.confirmation",
+	"agreement.decline",
+	"agreement.end",
+	"agreement.offer",
+	"agreement.request",
 	"council.announcement",
 	"council.appeal",
 	"council.consultation",

@@ -17,6 +17,10 @@ type Event struct {
 	Effect words.Instant // from which it counts
 	Until  words.Instant // the instant that the act states, for "stated" duties
 	Told   bool          // transcribed: a source says so
+
+	// Of an event of an agreement, its sides: who is in need, and who helps, "organisation"
+	// for the organisation. An empty one is not known yet.
+	Requester, Assister string
 }
 
 // A State of a duty at an instant.
@@ -79,8 +83,10 @@ func (s Setting) owes(role string, trigger Event) []string {
 		return s.Bound(trigger.Effect)
 	case "each.other_party":
 		return slices.DeleteFunc(slices.Clone(s.Bound(trigger.Effect)), func(m string) bool { return m == trigger.Member })
-	case "requester", "contributor", "assister", "called":
+	case "called":
 		one = trigger.Member
+	case "requester", "contributor", "assister":
+		one = trigger.side(role)
 	case "victim":
 		one = s.Victim
 	case "accused":
@@ -92,6 +98,18 @@ func (s Setting) owes(role string, trigger Event) []string {
 		return nil
 	}
 	return []string{one}
+}
+
+// side returns who has a role in what happened: in an agreement the side that is meant, else
+// whose act it was.
+func (e *Event) side(role string) string {
+	switch {
+	case e.Requester == "" || role == "contributor":
+		return e.Member
+	case role == "requester":
+		return e.Requester
+	}
+	return e.Assister
 }
 
 func (s Setting) judge(r *charter.Duty, trigger Event, who string, events []Event, at words.Instant) Duty {

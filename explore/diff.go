@@ -328,7 +328,7 @@ func (r renames) of(group, name string) string {
 	}
 	if group == "trigger" {
 		kind, rest, _ := strings.Cut(name, ".")
-		if id, event, ok := strings.Cut(rest, "."); ok && (kind == "appeal" || kind == "question") {
+		if id, event, ok := strings.Cut(rest, "."); ok && (kind == "appeal" || kind == "question" || kind == "agreement") {
 			return kind + "." + r.of(kind, id) + "." + event
 		}
 	}

@@ -2,6 +2,7 @@ package explore
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"mithaq/charter"
@@ -43,6 +44,8 @@ const (
 	MayNotPut       = "may_not_put"      //
 	MaySit          = "may_sit"          // Offices may speak for a seat in a body; or an office may in those On
 	MayNotSit       = "may_not_sit"      //
+	MaySay          = "may_say"          // Offices may do Acts under an agreement
+	MaySayNot       = "may_not_say"      //
 	StandsIn        = "stands_in"        // an office stands in for Offices while nobody holds them
 	StandsInNot     = "stands_in_not"    //
 	Transcribes     = "transcribes"      // an office signs for sources
@@ -68,7 +71,7 @@ const (
 
 // ConsequenceCodes lists the codes of consequences in the order in which they come.
 var ConsequenceCodes = []string{
-	MayDo, MayDoNot, MayAppeal, MayNotAppeal, MayPut, MayNotPut, MaySit, MayNotSit, StandsIn, StandsInNot,
+	MayDo, MayDoNot, MayAppeal, MayNotAppeal, MayPut, MayNotPut, MaySit, MayNotSit, MaySay, MaySayNot, StandsIn, StandsInNot,
 	Transcribes, TranscribesNot, Registers, RegistersNot,
 	Easier, Harder, Otherwise, RuleKnown, RuleUnknown, DecidedBy, NeedsAppeal, NeedsNoAppeal,
 	DutyNew, DutyGone, DutyTime, DutyOwner, BeginUnverified, StopUnverified, SourceChanged,
@@ -148,7 +151,8 @@ func about(kind, id string, g *charter.Ground) Block {
 }
 
 // An authority is an act that an office may do on its own signature. On is the appeal that it
-// makes, the question that it puts, the body in which it takes a position.
+// makes, the question that it puts, the body in which it takes a position, the agreement in
+// which it says a part.
 type authority struct {
 	office, member, act string
 	on                  string
@@ -169,8 +173,8 @@ func (p *powered) add(x authority, b Block) {
 }
 
 // bound are the acts whose power comes from two places: the office may do them at all,
-// and the appeal, question or body admits the office.
-var bound = []string{"council.appeal", "council.question", "council.position"}
+// and the appeal, question, body or agreement admits the office.
+var bound = append([]string{"council.appeal", "council.question", "council.position"}, slices.Sorted(maps.Keys(saying))...)
 
 // powersOf works out who may do what, as acts are judged. name gives what a block is
 // called in the second charter.
@@ -218,6 +222,18 @@ func powersOf(c *charter.Charter, name func(kind, id string) string) powered {
 	for i := range c.Bodies {
 		k := &c.Bodies[i]
 		admits("council.position", "body", k.ID, &k.Ground, orAny(k.Sits))
+	}
+	for i := range c.Agreements {
+		k := &c.Agreements[i]
+		for _, act := range slices.Sorted(maps.Keys(saying)) {
+			by := []string{} // nobody, where the agreement has none of the parts
+			for _, part := range k.Parts {
+				if slices.Contains(saying[act], part.ID) {
+					by = append(by, part.By...)
+				}
+			}
+			admits(act, "agreement", k.ID, &k.Ground, by)
+		}
 	}
 	return p
 }
@@ -285,9 +301,19 @@ func (f *follower) compare(without, with *powered, won bool) {
 			f.add(one)
 			continue
 		default:
-			one.Code = say(MayDo, MayDoNot)
-			c := group(one.Code+b.ID+" "+p.member, one)
-			c.Acts = append(c.Acts, p.act)
+			office := with.office[p.office]
+			if saying[p.act] != nil && without.can[authority{office: p.office, act: p.act}] {
+				// It may do such acts, and now does, or no longer does, under this agreement.
+				one.Code, one.Acts = say(MaySay, MaySayNot), []string{p.act}
+				c := group(one.Code+b.ID+" "+p.act+" "+p.member, one)
+				c.Offices = append(c.Offices, p.office)
+				continue
+			}
+			one.Code, one.Block = say(MayDo, MayDoNot), office
+			c := group(one.Code+office.ID+" "+p.member, one)
+			if !slices.Contains(c.Acts, p.act) {
+				c.Acts = append(c.Acts, p.act)
+			}
 			continue
 		}
 		one.Code = code

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"testing"
 
+	"mithaq/charter"
 	"mithaq/explore"
 	"mithaq/words"
 
@@ -268,6 +269,63 @@ source_changed source treaty.art1 office.clerk office.envoy office.head body.boa
 	there, back := explore.Follow(a, b), explore.Follow(b, a)
 	if diff := cmp.Diff(codes(there, false), codes(back, true)); diff != "" {
 		t.Errorf("-there +back:\n%s", diff)
+	}
+}
+
+// TestFollowAgreements: who may say a part of an agreement that he could not, because the
+// agreement names him, or because his office got the act at all.
+func TestFollowAgreements(t *testing.T) {
+	law := func(envoy, head string, offer string) *charter.Charter {
+		return read(t, council+`
+office "envoy" {
+  of     = member
+  name   = "Envoy"
+  may    = [`+envoy+`]
+  source = [treaty.art1]
+}
+office "chief" {
+  of     = member
+  name   = "Chief"
+  may    = [`+head+`]
+  source = [treaty.art1]
+}
+agreement "rsa" {
+  name = "Compact"
+  part "offer" {
+    by = [`+offer+`]
+  }
+  part "accept" {
+    by = [office.envoy]
+  }
+  opens    = ["offer"]
+  binds_on = part.accept
+  source   = [treaty.art1]
+}
+`)
+	}
+	a := law("agreement.acceptance, agreement.offer", "agreement.offer", "office.envoy")
+	b := law("agreement.acceptance, agreement.decline, agreement.offer", "agreement.offer", "office.envoy, office.chief")
+	want := `may office envoy [agreement.decline] (treaty.art1)
+may_say agreement rsa [chief] [agreement.offer] (treaty.art1)
+`
+	if diff := cmp.Diff(want, followed(explore.Follow(a.At(words.Never-1), b.At(words.Never-1)))); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	want = strings.NewReplacer("may office", "may_not office", "may_say", "may_not_say").Replace(want)
+	if diff := cmp.Diff(want, followed(explore.Follow(b.At(words.Never-1), a.At(words.Never-1)))); diff != "" {
+		t.Errorf("-want +got:\n%s", diff)
+	}
+	want = `agreement rsa parts.offer.by +[chief] -[]
+office envoy may +[agreement.decline] -[]
+`
+	var got strings.Builder
+	for _, c := range explore.Diff(a, b) {
+		for _, f := range c.Fields {
+			fmt.Fprintf(&got, "%s %s %s +%v -%v\n", c.Kind, c.ID, f.Path, f.Added, f.Removed)
+		}
+	}
+	if lines := strings.SplitAfter(got.String(), "\n"); !slices.Equal(slices.Sorted(slices.Values(lines)), slices.Sorted(slices.Values(strings.SplitAfter(want, "\n")))) {
+		t.Errorf("got %s, want %s", got.String(), want)
 	}
 }
 

@@ -21,6 +21,7 @@ func Check(c *charter.Charter) []Finding {
 		l.bodies()
 		l.appeals()
 		l.questions()
+		l.agreements()
 		l.duties()
 		l.forces()
 		l.statuses()
@@ -180,6 +181,12 @@ func (l *linter) rules() (out []place) {
 	for i := range c.Questions {
 		out = append(out, of(&c.Questions[i]))
 	}
+	for i := range c.Resources {
+		out = append(out, of(&c.Resources[i]))
+	}
+	for i := range c.Agreements {
+		out = append(out, of(&c.Agreements[i]))
+	}
 	for i := range c.Gates {
 		out = append(out, of(&c.Gates[i]))
 	}
@@ -204,9 +211,6 @@ func (l *linter) rules() (out []place) {
 	for i := range c.Witnessed {
 		out = append(out, of(&c.Witnessed[i]))
 	}
-	for i := range c.Resources {
-		out = append(out, of(&c.Resources[i]))
-	}
 	for i := range c.Pools {
 		out = append(out, of(&c.Pools[i]))
 	}
@@ -230,6 +234,10 @@ func of(rule any) place {
 		return place{"appeal", r.ID, &r.Ground}
 	case *charter.Question:
 		return place{"question", r.ID, &r.Ground}
+	case *charter.Resource:
+		return place{"resource", r.ID, &r.Ground}
+	case *charter.Agreement:
+		return place{"agreement", r.ID, &r.Ground}
 	case *charter.Gate:
 		return place{"gate", r.ID, &r.Ground}
 	case *charter.Law:
@@ -246,8 +254,6 @@ func of(rule any) place {
 		return place{"reading", r.ID, &r.Ground}
 	case *charter.Witnessed:
 		return place{"witnessed", r.ID, &r.Ground}
-	case *charter.Resource:
-		return place{"resource", r.ID, &r.Ground}
 	case *charter.Pool:
 		return place{"pool", r.ID, &r.Ground}
 	case *charter.Floor:

@@ -42,7 +42,7 @@ func (l *linter) seen(p place, d *charter.Duty) {
 		case i == 0 && !r.possible(): // said of the duty as a whole
 		case r.act == "":
 			acts = append(acts, event)
-		case id != "" && (block == "appeal" && !l.appeal(id) || block == "question" && !l.question(id)):
+		case id != "" && (block == "appeal" && !l.appeal(id) || block == "question" && !l.question(id) || block == "agreement" && !l.compact(id)):
 			absent = append(absent, block+"."+id)
 		case !r.possible():
 			nobody = append(nobody, event)
@@ -74,12 +74,12 @@ func (l *linter) owed(p place, d *charter.Duty, on reach) {
 	case "requester", "contributor", "assister", "called":
 		// The role is taken by the member to whom the event belongs.
 		members, _ := ofMembers(on.own)
-		if on.whose == byNobody || on.whose == byPerformer && !members && !on.told {
+		if d.Owes == "assister" && name == "agreement.*.requested" || on.whose == byNobody || on.whose == byPerformer && !members && !on.told {
 			l.find("duty_owed_by_nobody", p, "role", d.Owes, "event", d.On)
 			return
 		}
 		block, _, _ := strings.Cut(name, ".")
-		if d.Owes == "requester" && block != "appeal" || d.Owes == "contributor" && block != "force" ||
+		if d.Owes == "requester" && block != "appeal" && block != "agreement" || d.Owes == "contributor" && block != "force" ||
 			d.Owes == "called" && name != "alarm.called" {
 			l.find("role_of_trigger", p, "role", d.Owes, "event", d.On)
 		}
@@ -125,9 +125,7 @@ func (l *linter) forces() {
 		if !slices.Contains(gated, g.Before) {
 			l.find("gate_never_judged", of(g), "event", g.Before)
 		}
-		if !slices.ContainsFunc(law.Laws, func(x charter.Law) bool { return x.ID == g.Law }) {
-			l.find("gate_law_unknown", of(g), "name", g.Law)
-		}
+		l.gate(g)
 	}
 	for i := range law.Laws {
 		if law.Laws[i].Unknown {

@@ -62,13 +62,15 @@ func (l *linter) offices() {
 	}
 }
 
-// hasUse reports whether a charter has anything that an act of a type could be about. Cards,
-// pools and floors are for the pacts that have them.
+// hasUse reports whether a charter has anything that an act of a type could be about. Agreements,
+// cards, pools and floors are for the pacts that have them.
 func (l *linter) hasUse(act string) bool {
-	switch act {
-	case "force.alarm", "force.pass":
+	switch {
+	case strings.HasPrefix(act, "agreement."):
+		return len(l.law.Agreements) > 0
+	case act == "force.alarm" || act == "force.pass":
 		return len(l.law.Cards) > 0
-	case "force.stock":
+	case act == "force.stock":
 		return len(l.law.Pools) > 0 || len(l.law.Floors) > 0
 	}
 	return true
@@ -101,6 +103,11 @@ func (l *linter) inVain(o *charter.Office, act string) bool {
 	case "council.extension":
 		return !slices.ContainsFunc(l.law.Questions, func(q charter.Question) bool {
 			return q.Rule.Vote != nil && q.Rule.Vote.Silence != nil && slices.Contains(q.Rule.Vote.Silence.Extended, o.ID)
+		})
+	}
+	if parts := saying[act]; parts != nil {
+		return !slices.ContainsFunc(l.law.Agreements, func(a charter.Agreement) bool {
+			return slices.ContainsFunc(a.Parts, func(p charter.Part) bool { return slices.Contains(parts, p.ID) && slices.Contains(p.By, o.ID) })
 		})
 	}
 	return o.Of == "organisation" && slices.Contains(membersOnly, act)

@@ -32,6 +32,14 @@ var sights = map[string]sight{
 	"reply.promised":              {"council.reply", byPerformer},
 	"question.*.put":              {"council.question", byPerformer},
 	"question.*.announced":        {"council.announcement", byPerformer},
+	"agreement.*.requested":       {"agreement.request", byPerformer},
+	"agreement.*.offered":         {"agreement.offer", byPerformer},
+	"agreement.*.declined":        {"agreement.decline", byPerformer},
+	"agreement.*.accepted":        {"agreement.acceptance", byPerformer},
+	"agreement.*.amended":         {"agreement.acceptance", byPerformer},
+	"agreement.*.ended":           {"agreement.end", byPerformer},
+	"agreement.*.spoken":          {"agreement.request", byPerformer},
+	"agreement.*.confirmed":       {"agreement.confirmation", byPerformer},
 	"force.announced":             {"force.announce", byNamed},
 	"force.pledged":               {"force.pledge", byNamed},
 	"force.consented":             {"force.consent", byNamed},
@@ -40,7 +48,7 @@ var sights = map[string]sight{
 	"force.present":               {"force.move", byNamed},
 	"force.moved_out":             {"force.move", byNamed},
 	"force.returned":              {"force.move", byNamed},
-	"aid.offered":                 {},
+	"aid.offered":                 {"agreement.offer", byPerformer},
 	"alarm.struck":                {"force.alarm", byPerformer},
 	"alarm.called":                {"force.alarm", byNamed},
 	"alarm.passed":                {"force.pass", byNamed},
@@ -57,11 +65,11 @@ var sights = map[string]sight{
 }
 
 // statesUntil are the events whose act states an instant by which something is due.
-var statesUntil = []string{"question.*.put"}
+var statesUntil = []string{"question.*.put", "agreement.*.requested", "agreement.*.offered", "aid.offered"}
 
 // generic returns an event as the closed list has it, and the name of the charter in it.
 func generic(event string) (name, id string) {
-	for _, block := range []string{"appeal", "question"} {
+	for _, block := range []string{"agreement", "appeal", "question"} {
 		if rest, ok := strings.CutPrefix(event, block+"."); ok {
 			id, what, _ := strings.Cut(rest, ".")
 			return block + ".*." + what, id
@@ -94,6 +102,20 @@ func (l *linter) reach(event string) reach {
 			return r
 		}
 		r.own = l.appellants(a)
+	case "agreement.*.requested", "agreement.*.offered", "agreement.*.declined", "agreement.*.accepted", "agreement.*.amended",
+		"agreement.*.ended", "agreement.*.spoken", "agreement.*.confirmed":
+		a := l.law.Agreement(id)
+		if a == nil {
+			return r
+		}
+		r.own = l.sayers(a, name)
+	case "aid.offered":
+		if len(l.law.Agreements) == 0 {
+			return reach{} // an offer is of some kind of agreement
+		}
+		for i := range l.law.Agreements {
+			r.own = append(r.own, l.sayers(&l.law.Agreements[i], "agreement.*.offered")...)
+		}
 	case "question.*.put":
 		q := l.law.Question(id)
 		if q == nil {
@@ -185,3 +207,4 @@ func (l *linter) office(id string) bool   { return l.law.Office(id) != nil }
 func (l *linter) body(id string) bool     { return l.law.Body(id) != nil }
 func (l *linter) appeal(id string) bool   { return l.law.Appeal(id) != nil }
 func (l *linter) question(id string) bool { return l.law.Question(id) != nil }
+func (l *linter) compact(id string) bool  { return l.law.Agreement(id) != nil }

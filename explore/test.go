@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"mithaq"
+	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/council"
 	"mithaq/duty"
@@ -126,16 +127,24 @@ func named(t *charter.Test) []string {
 	for i := range t.Given {
 		g := &t.Given[i]
 		add(g.Members...)
-		add(slices.Concat(g.Concerns, g.Of)...)
+		add(slices.Concat(g.Concerns, g.Of, sides(g))...)
 	}
 	if w := t.When; w != nil {
 		add(w.Members...)
-		add(slices.Concat(w.Concerns, w.Of)...)
+		add(slices.Concat(w.Concerns, w.Of, sides(w))...)
 	}
 	for _, e := range t.Then {
 		add(e.Who, e.Called)
 	}
 	return out
+}
+
+// sides are the members that an act of an agreement goes to. A notice goes to others.
+func sides(s *charter.Supposed) []string {
+	if strings.HasPrefix(s.Act, "agreement.") {
+		return s.To
+	}
+	return nil
 }
 
 // when explains the act that a test asks about.
@@ -169,7 +178,7 @@ func imagined(m *mithaq.Moment, s *charter.Supposed, who string) (variant, error
 		return variant{}, fmt.Errorf("nothing of the kind %s is there to act on", s.Kind)
 	}
 	v := list[i]
-	v.say(m, s)
+	v.say(m, s, who)
 	return v, nil
 }
 
@@ -187,6 +196,10 @@ func with(edition, law *charter.Charter, kind string) *charter.Charter {
 		if q := edition.Question(id); q != nil && law.Question(id) == nil {
 			more.Questions = append(slices.Clip(law.Questions), *q)
 		}
+	case "agreement":
+		if a := edition.Agreement(id); a != nil && law.Agreement(id) == nil {
+			more.Agreements = append(slices.Clip(law.Agreements), *a)
+		}
 	case "prohibition":
 		more.Prohibitions = append(slices.Clip(law.Prohibitions), edition.Prohibitions...)
 	case "status":
@@ -201,16 +214,18 @@ func with(edition, law *charter.Charter, kind string) *charter.Charter {
 
 // say puts what a test says of an act into its body. A point that hung on words which nobody
 // had written hangs on nothing once they are written.
-func (v *variant) say(m *mithaq.Moment, s *charter.Supposed) {
+func (v *variant) say(m *mithaq.Moment, s *charter.Supposed, who string) {
 	settled := func(attribute string, codes ...string) {
 		if s.Says(attribute) {
 			v.open = slices.DeleteFunc(slices.Clone(v.open), func(code string) bool { return slices.Contains(codes, code) })
 		}
 	}
-	settled("states", "mandate.lacks_terms", "measure.no_end")
+	settled("states", "mandate.lacks_terms", "measure.no_end", "agreement.lacks_terms")
 	settled("until", "question.no_close")
 	settled("invokes", "appeal.no_article")
 	switch b := v.body.(type) {
+	case *agreement.Request, *agreement.Offer, *agreement.Acceptance, *agreement.Amendment, *agreement.End:
+		v.sayAgreement(m, s, who)
 	case *council.Appeal:
 		b.Invokes = s.Invokes
 	case *council.Reply:

@@ -9,6 +9,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/charter/builtin"
 	"mithaq/charter/hcl"
@@ -180,6 +181,7 @@ func TestTestsBite(t *testing.T) {
 	}
 	check(inner(t))
 	check(small(t))
+	check(agreements(t))
 }
 
 // otherwise returns what is wanted, with one thing changed.
@@ -210,6 +212,43 @@ func otherwise(e *charter.Expected) map[string]charter.Expected {
 		change("article", func(o *charter.Expected) { o.Under = "practice.no_such_source" })
 	}
 	return out
+}
+
+// agreements is a charter with a compact between two members and gates that hang on it.
+func agreements(t testing.TB) (*charter.Charter, []charter.Test) {
+	t.Helper()
+	c, tests, err := hcl.Tests(os.DirFS("testdata"), "agreements")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c, tests
+}
+
+// TestAgreements runs the tests of that charter. It has nothing wrong but what it means to
+// have: a kind of agreement that nothing ends.
+func TestAgreements(t *testing.T) {
+	c, tests := agreements(t)
+	if len(tests) < 50 {
+		t.Errorf("the charter has %d tests", len(tests))
+	}
+	for i := range tests {
+		if r := run(t, c, &tests[i]); !r.Passed {
+			for _, came := range r.Then {
+				if !came.Passed {
+					t.Errorf("%s:%d: %s: %s", r.File, came.Line, r.Test, told(&came))
+				}
+			}
+		}
+	}
+	var got []string
+	for _, f := range explore.Check(c) {
+		if f.Severity != explore.Note {
+			got = append(got, f.Code+" "+f.Place())
+		}
+	}
+	if want := []string{"agreement_without_end agreement.gift", "hangs_on_one office.chair"}; !slices.Equal(got, want) {
+		t.Errorf("found %q, want %q", got, want)
+	}
 }
 
 // small is a charter of two pages, whose tests say what acts of each kind may say.
@@ -264,7 +303,11 @@ func TestWordsOfActs(t *testing.T) {
 		"outcome council.announcement": func(w string) interface{ Check() error } {
 			return &acts.Announcement{Kind: "x", Outcome: rule.Outcome(w), Text: text}
 		},
-		"to duty.notice": func(w string) interface{ Check() error } { return &duty.Notice{To: []string{w}, Text: text} },
+		"form agreement.request":    func(w string) interface{ Check() error } { return &agreement.Acceptance{Form: w} },
+		"form agreement.offer":      func(w string) interface{ Check() error } { return &agreement.Acceptance{Form: w} },
+		"form agreement.acceptance": func(w string) interface{ Check() error } { return &agreement.Acceptance{Form: w} },
+		"how agreement.end":         func(w string) interface{ Check() error } { return &agreement.End{How: w} },
+		"to duty.notice":            func(w string) interface{ Check() error } { return &duty.Notice{To: []string{w}, Text: text} },
 		"result force.consent": func(w string) interface{ Check() error } {
 			c := &force.Consent{Member: "KG", Law: "x", Step: "vote", Result: w, Body: text}
 			if w == "passed" {

@@ -90,6 +90,9 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		}
 	case "council.receipt", "council.withdrawal", "council.extension":
 		out = answering(m, act)
+	case "agreement.request", "agreement.offer", "agreement.decline", "agreement.acceptance", "agreement.amendment",
+		"agreement.confirmation", "agreement.end":
+		out = agreements(m, law, who, act)
 	case "duty.allegation":
 		for _, p := range law.Prohibitions {
 			out = append(out, variant{kind: p.ID, body: &duty.Allegation{Prohibition: p.ID, Member: other(m.Bound(m.At), who), Text: said}})
@@ -143,8 +146,8 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 // one, with when they hold. Of several times of one kind the last is told.
 func notInForce(whole, law *charter.Charter, act, kind string) []variant {
 	block := map[string]string{"council.appeal": "appeal", "council.question": "question", "council.draft": "question",
-		"council.announcement": "question", "council.position": "question", "duty.allegation": "prohibition", "member.status": "status",
-		"force.alarm": "card"}[act]
+		"council.announcement": "question", "council.position": "question", "agreement.request": "agreement", "agreement.offer": "agreement",
+		"duty.allegation": "prohibition", "member.status": "status", "force.alarm": "card"}[act]
 	var out []variant
 	for _, id := range whole.Names(block) {
 		name := block + "." + id

@@ -23,6 +23,14 @@ func (p *Printer) Code(group, code string) string {
 	return Plain(code)
 }
 
+// Resource returns what a kind of thing is called that a charter counts, or every pact.
+func (p *Printer) Resource(code string) string {
+	if name := p.Code("resource", code); name != Plain(code) {
+		return name
+	}
+	return p.Code("line", code)
+}
+
 // Member returns the name of a member, or its code.
 func (p *Printer) Member(code string) string { return p.Code("member", code) }
 

@@ -27,6 +27,14 @@ func Names(c *charter.Charter) Glossary {
 			if q := c.Question(code); q != nil {
 				return q.Name.Texts
 			}
+		case "agreement":
+			if a := c.Agreement(code); a != nil {
+				return a.Name.Texts
+			}
+		case "resource":
+			if r := c.Resource(code); r != nil {
+				return r.Name.Texts
+			}
 		case "law":
 			member, id, _ := strings.Cut(code, ".")
 			if l := c.Law(member, id); l != nil {
@@ -50,7 +58,7 @@ func Names(c *charter.Charter) Glossary {
 					return x.Name.Texts
 				}
 			}
-		case "line", "resource":
+		case "line":
 			if r := c.Resource(code); r != nil {
 				return r.Name.Texts
 			}

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"mithaq"
+	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/council"
 	"mithaq/duty"
@@ -81,7 +82,11 @@ var closed = map[string][]string{
 	"object_state":      situation.ObjectStates,
 	"service":           situation.Services,
 	"correction":        situation.CorrectionKinds,
-	"term":              append(slices.Clone(charter.Terms), "period"),
+	"term":              slices.Concat(charter.Terms, charter.AgreementTerms, []string{"period"}),
+	"agreement_part":    charter.Parts,
+	"agreement_phase":   spelled(agreement.Phases),
+	"agreement_form":    agreement.Forms,
+	"ending":            agreement.Endings,
 	"when":              {charter.Immediately, charter.Stated, charter.Within},
 	"appeal_state":      spelled([]council.Standing{council.Made, council.Lapsed, council.Taken}),
 	"question_state":    spelled([]council.Phase{council.InDraft, council.Put, council.Closed, council.Moved, council.Superseded, council.Withdrawn}),

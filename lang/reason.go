@@ -60,6 +60,13 @@ var kinds = map[string]string{
 	"position.wrong_form.want": "position_forms", "position.wrong_objector.want": "offices",
 	"act.wrong_mode.want": "mode", "office.contested.people": "people",
 
+	"part": "agreement_part", "resource": "resource", "agreement.unknown_resource.near": "resource", "agreement": "agreement", "differs": "differs",
+	"gate.not_come.event":         "trigger",
+	"agreement.unknown_kind.kind": "agreement", "agreement.no_part.kind": "agreement", "agreement.not_opened_so.kind": "agreement",
+	"agreement.other_kind.kind": "agreement", "agreement.other_kind.want": "agreement", "agreement.wrong_office.want": "offices",
+	"agreement.needs_appeal.kind": "appeals", "agreement.to_another.want": "member", "agreement.wrong_side.want": "members",
+	"agreement.gone.state": "agreement_phase", "amendment.not_bound.state": "agreement_phase", "end.not_bound.how": "ending",
+
 	// Of what a check of a charter finds.
 	"offices": "offices", "appeals": "appeals", "acts": "acts", "question": "question", "than": "question", "change": "status_change",
 }
@@ -98,6 +105,18 @@ func (p *Printer) value(kind, s string) string {
 		return p.List(codes)
 	}
 	switch kind {
+	case "differs":
+		var list []string
+		for c := range strings.SplitSeq(s, ", ") {
+			if p.Has("term." + c) {
+				list = append(list, p.Code("term", c))
+			} else {
+				list = append(list, p.Resource(c))
+			}
+		}
+		return p.List(list)
+	case "resource":
+		return p.Resource(s)
 	case "instant":
 		if i, err := words.ParseInstant(s); err == nil {
 			return p.Instant(i)

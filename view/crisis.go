@@ -25,6 +25,7 @@ type Crisis struct {
 	Contacts      []Contact      `json:"contacts"`
 	Sessions      []Session      `json:"sessions"`
 	Questions     []Question     `json:"questions"`
+	Agreements    []Agreement    `json:"agreements"`
 	Missions      []Mission      `json:"missions"`
 	Force         []Line         `json:"force"`
 	Consents      []Consent      `json:"consents"`
@@ -60,7 +61,7 @@ func OfCrisis(s mithaq.State, name string, at, known words.Instant) (*Crisis, bo
 	v := &Crisis{
 		ID: c.ID, Label: c.Label, At: at, KnownBy: known, Archive: archive(m.Facts),
 		Appeals: r.appeals(), Consultations: r.consultations(), Contacts: r.contacts(), Sessions: r.sessions(),
-		Questions: r.questions(), Missions: r.missions(), Force: r.force(), Consents: r.consents(), Moves: r.moves(),
+		Questions: r.questions(), Agreements: r.agreements(), Missions: r.missions(), Force: r.force(), Consents: r.consents(), Moves: r.moves(),
 		Alarms: r.alarms(), Responses: r.responses(), Stocks: r.stocks(),
 		Measures: r.measures(), Objects: r.objects(), Outages: r.outages(), Figures: r.figures(), Called: r.called(),
 		Offices: r.offices(), Notices: r.notices(), Duties: r.duties(c.Label), Findings: r.findings(),

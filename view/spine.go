@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"mithaq"
+	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/council"
 	"mithaq/duty"
@@ -100,6 +101,10 @@ func rules(c *charter.Charter, body mithaq.Body) []string {
 		return rulesOf(c, b.Kind)
 	case *council.Announcement:
 		return rulesOf(c, b.Kind)
+	case *agreement.Request:
+		return agreementRules(c, b.Kind)
+	case *agreement.Offer:
+		return agreementRules(c, b.Kind)
 	case *council.Session:
 		if k := c.Body(b.Body); k != nil && b.Member == "" {
 			return k.Sources
@@ -132,6 +137,13 @@ func rules(c *charter.Charter, body mithaq.Body) []string {
 
 func rulesOf(c *charter.Charter, kind string) []string {
 	if k := c.Question(kind); k != nil {
+		return k.Sources
+	}
+	return nil
+}
+
+func agreementRules(c *charter.Charter, kind string) []string {
+	if k := c.Agreement(kind); k != nil {
 		return k.Sources
 	}
 	return nil

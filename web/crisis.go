@@ -20,7 +20,7 @@ type crisisPage struct {
 }
 
 // sections are what the room holds, in the order in which people ask.
-var sections = []string{"ribbon", "possibly", "duties", "findings", "decisions", "calls", "force", "told", "consents", "moves",
+var sections = []string{"ribbon", "possibly", "duties", "findings", "decisions", "agreements", "calls", "force", "told", "consents", "moves",
 	"withdrawal", "measures", "figures", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices",
 	"notices", "spine"}
 
@@ -43,7 +43,7 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 	}
 	c := &crisisPage{page: p, C: v}
 	c.Sections = slices.DeleteFunc(slices.Clone(sections), func(s string) bool {
-		return s == "possibly" && len(v.Possibly) == 0 || s == "calls" && !c.Cards()
+		return s == "possibly" && len(v.Possibly) == 0 || s == "agreements" && !c.Agrees() || s == "calls" && !c.Cards()
 	})
 	if len(v.Possibly) > 0 {
 		c.band("possibly")
@@ -189,9 +189,6 @@ func (c *crisisPage) Announcements() bool {
 // Cards reports whether anything was said that cards, pools and floors are about. A pact that has
 // none of them has no such section.
 func (c *crisisPage) Cards() bool { return len(c.C.Alarms) > 0 || len(c.C.Stocks) > 0 }
-
-// Amount returns a quantity that is always known to have been said.
-func (p *page) Amount(r view.Range) template.HTML { return p.Qty(&r) }
 
 // Granted returns the quantity of a grant or booking.
 func (p *page) Granted(g view.Grant) template.HTML { return p.Qty(&g.Value) }

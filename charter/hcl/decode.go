@@ -64,8 +64,11 @@ func (l *loader) block(b *block) {
 	case "question":
 		c.Questions = append(c.Questions, b.question(id))
 	case "gate":
-		c.Gates = append(c.Gates, charter.Gate{ID: id, Law: b.ref("rule", "contributor.law."), Before: b.ref("before", ""),
-			Lacking: b.str("lacking"), Ground: b.ground()})
+		c.Gates = append(c.Gates, b.gate(id))
+	case "resource":
+		c.Resources = append(c.Resources, charter.Resource{ID: id, Name: b.text("name"), Ground: b.ground()})
+	case "agreement":
+		c.Agreements = append(c.Agreements, b.agreement(id))
 	case "law":
 		chambers, unknown := b.chambers()
 		c.Laws = append(c.Laws, charter.Law{ID: id, Member: b.src.Labels[0], Name: b.text("name"), Body: b.text("body"),
@@ -82,8 +85,6 @@ func (l *loader) block(b *block) {
 			Question: b.ref("question", "question."), Ahead: b.length("ahead"), Loses: b.terms("loses"), Ground: b.ground()})
 	case "witnessed":
 		c.Witnessed = append(c.Witnessed, charter.Witnessed{ID: id, Acts: b.refs("acts", ""), By: b.number("by"), Ground: b.ground()})
-	case "resource":
-		c.Resources = append(c.Resources, charter.Resource{ID: id, Name: b.text("name"), Ground: b.ground()})
 	case "pool":
 		c.Pools = append(c.Pools, charter.Pool{ID: id, Name: b.text("name"), Levels: b.terms("levels"), Renewed: b.length("renewed"), Ground: b.ground()})
 	case "floor":

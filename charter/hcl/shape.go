@@ -36,11 +36,11 @@ func onGround(optional ...string) []string {
 // in shapes under their kind, or, where two kinds share a name, under that of the block
 // around them too.
 var (
-	kinds = []string{"appeal", "body", "card", "charter", "duty", "floor", "gate", "instrument", "law", "limit", "office",
+	kinds = []string{"agreement", "appeal", "body", "card", "charter", "duty", "floor", "gate", "instrument", "law", "limit", "office",
 		"pool", "prohibition", "question", "reading", "resource", "source", "status", "test", "version", "witnessed"}
 	// said is what an act in a test may say beyond who does what.
 	said = []string{"position", "objects_to_format", "form", "answer", "outcome", "states", "invokes", "concerns", "of", "to",
-		"result", "chamber", "present", "votes", "against", "until", "from", "level", "pool", "resource", "count", "comes", "cover"}
+		"result", "chamber", "present", "votes", "against", "until", "from", "items", "how", "level", "pool", "resource", "count", "comes", "cover"}
 	tests  = []string{"consensus", "unanimity", "majority", "quota", "all", "any"}
 	shapes = map[string]shape{
 		"charter":     {1, []string{"name", "seat"}, []string{"language"}, []string{"seat"}, nil},
@@ -52,6 +52,9 @@ var (
 		"body":        {1, []string{"name", "seats"}, onGround("sits", "chair"), []string{"seat"}, []string{"seat"}},
 		"body.seat":   {1, nil, []string{"class", "weights"}, nil, nil},
 		"appeal":      {1, []string{"name", "by"}, onGround("lapses"), nil, nil},
+		"resource":    {1, []string{"name"}, onGround(), nil, nil},
+		"agreement":   {1, []string{"name", "part", "binds_on"}, onGround("needs", "opens", "lacking"), []string{"part"}, []string{"part"}},
+		"part":        {1, []string{"by"}, []string{"states"}, nil, nil},
 		"gate":        {1, []string{"rule", "before", "lacking"}, onGround(), nil, nil},
 		"duty":        {1, []string{"name", "on", "owes", "met_by"}, onGround("when", "met_for"), nil, nil},
 		"limit":       {1, []string{"act", "states"}, onGround(), nil, nil},
@@ -60,13 +63,12 @@ var (
 		"status":      {1, []string{"name", "change", "by"}, onGround("question", "ahead", "loses"), nil, nil},
 		"witnessed":   {1, []string{"acts", "by"}, onGround(), nil, nil},
 
-		"resource": {1, []string{"name"}, onGround(), nil, nil},
-		"pool":     {1, []string{"name"}, onGround("levels", "renewed"), nil, nil},
-		"floor":    {1, []string{"of", "keeps", "lacking"}, onGround(), nil, nil},
-		"card":     {1, []string{"name", "home", "struck_by", "level"}, onGround(), []string{"level"}, []string{"level"}},
-		"level":    {1, nil, nil, []string{"send", "cover"}, []string{"send", "cover"}},
-		"send":     {1, []string{"count", "from"}, nil, nil, nil},
-		"cover":    {1, []string{"count", "from"}, nil, nil, nil},
+		"pool":  {1, []string{"name"}, onGround("levels", "renewed"), nil, nil},
+		"floor": {1, []string{"of", "keeps", "lacking"}, onGround(), nil, nil},
+		"card":  {1, []string{"name", "home", "struck_by", "level"}, onGround(), []string{"level"}, []string{"level"}},
+		"level": {1, nil, nil, []string{"send", "cover"}, []string{"send", "cover"}},
+		"send":  {1, []string{"count", "from"}, nil, nil, nil},
+		"cover": {1, []string{"count", "from"}, nil, nil, nil},
 
 		"question": {1, []string{"name", "body", "rule"}, onGround("needs", "opened"),
 			[]string{"rule", "silence", "blocked", "procedure", "mandate"}, nil},

@@ -2,6 +2,8 @@ package hcl
 
 import (
 	"io/fs"
+	"maps"
+	"slices"
 	"strings"
 
 	"mithaq/charter"
@@ -52,8 +54,12 @@ func (b *block) supposed() charter.Supposed {
 		Position: b.str("position"), Format: b.flag("objects_to_format"), Form: b.str("form"), Answer: b.str("answer"),
 		Outcome: b.str("outcome"), States: b.terms("states"), Invokes: b.refs("invokes", ""), Concerns: b.terms("concerns"),
 		Of: b.terms("of"), To: b.terms("to"), Result: b.str("result"), Chamber: b.str("chamber"),
-		Present: b.number("present"), Votes: b.number("votes"), Against: b.number("against"), Until: b.instant("until"), From: b.instant("from"),
+		Present: b.number("present"), Votes: b.number("votes"), Against: b.number("against"), Until: b.instant("until"), From: b.instant("from"), How: b.str("how"),
 		Level: b.str("level"), Pool: b.ref("pool", "pool."), Resource: b.ref("resource", "resource."), Count: b.number("count"), Comes: b.number("comes"), Cover: b.flag("cover")}
+	items := b.numbers("items")
+	for _, kind := range slices.Sorted(maps.Keys(items)) {
+		s.Items = append(s.Items, charter.Count{Kind: kind, N: items[kind]})
+	}
 	office := false
 	if who, ok := b.src.Body.Attributes["who"]; ok {
 		if _, list := who.Expr.(*hclsyntax.TupleConsExpr); list {

@@ -225,13 +225,21 @@ func charterName(c *charter.Charter, group, code string) map[string]string {
 				return c.Duties[i].Name.Texts
 			}
 		}
+	case "agreement":
+		if a := c.Agreement(code); a != nil {
+			return a.Name.Texts
+		}
+	case "resource":
+		if r := c.Resource(code); r != nil {
+			return r.Name.Texts
+		}
 	case "prohibition":
 		for i := range c.Prohibitions {
 			if c.Prohibitions[i].ID == code {
 				return c.Prohibitions[i].Name.Texts
 			}
 		}
-	case "line", "resource":
+	case "line":
 		if r := c.Resource(code); r != nil {
 			return r.Name.Texts
 		}

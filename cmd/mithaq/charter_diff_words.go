@@ -177,6 +177,8 @@ func (t teller) label(f *explore.Field) string {
 			line += " (" + t.p.Code("field", "level.covers") + ")"
 		}
 		return t.p.Say("diff.in_call", "level", quoted(path[1]), "line", line, "field", s)
+	case path[0] == "parts" && len(path) > 1:
+		return t.p.Say("diff.in_part", "part", quoted(t.p.Code("agreement_part", path[1])), "field", s)
 	case path[0] == "chambers" && len(path) > 1 && path[1] != "":
 		return t.p.Say("diff.in_chamber", "chamber", quoted(path[1]), "field", s)
 	}

@@ -179,5 +179,8 @@ func group(act string) string {
 	case "force.alarm", "force.pass":
 		return "card"
 	}
+	if strings.HasPrefix(act, "agreement.") {
+		return "agreement"
+	}
 	return "question"
 }

@@ -18,6 +18,7 @@ const storyLines = 58
 // turns are the acts that carry a crisis on; the rest of the spine is for the desk.
 var turns = []string{
 	"council.appeal/1", "council.consultation/1", "council.question/1", "council.announcement/1", "council.reply/1",
+	"agreement.request/1", "agreement.offer/1", "agreement.acceptance/1", "agreement.end/1",
 	"force.alarm/1", "force.pass/1", "force.consent/1", "force.command/1", "force.report/1", "duty.notice/1",
 }
 
@@ -32,7 +33,8 @@ func (a *app) tell(s mithaq.State, v *view.Crisis) {
 	if v.Archive {
 		head = append(head, p.Say("band.archive"))
 	}
-	tail := slices.Concat(a.decisions(p, v), a.calls(p, v), a.forces(p, v), a.measures(p, v), a.found(p, v), []string{"", p.Say("story.more", "crisis", v.Label)})
+	tail := slices.Concat(a.decisions(p, v), a.agreements(p, v), a.calls(p, v), a.forces(p, v), a.measures(p, v), a.found(p, v),
+		[]string{"", p.Say("story.more", "crisis", v.Label)})
 	lines := a.turns(p, v)
 	if room := max(storyLines-len(head)-len(tail)-2, 1); len(lines) > room {
 		left := len(lines) - room + 1

@@ -21,7 +21,7 @@ type Dependency struct {
 // imported; what is here must be.
 var Modules = []Dependency{
 	{"github.com/agext/levenshtein", "suggests the name that was meant", []string{"charter"}},
-	{"github.com/benbjohnson/immutable", "persistent lists and maps, so that a state is a value and a draft costs nothing", []string{"words", "record", "member", "situation", "council", "force", "measure", ".", "view"}},
+	{"github.com/benbjohnson/immutable", "persistent lists and maps, so that a state is a value and a draft costs nothing", []string{"words", "record", "member", "situation", "council", "agreement", "force", "measure", ".", "view"}},
 	{"github.com/go-playground/locales", "plural forms and dates by language", []string{"lang"}},
 	{"github.com/google/go-cmp", "says in a test where two values differ", nil},
 	{"github.com/hashicorp/hcl/v2", "the language of charters and cases, with a place for every fault", []string{"charter/hcl", "founding", "replay"}},

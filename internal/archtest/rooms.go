@@ -32,7 +32,7 @@ const Everything = "*"
 
 // nouns are the rooms that hold one noun each. They never know one another: two
 // nouns meet in the root package, and nowhere else.
-var nouns = []string{"member", "situation", "council", "force", "measure", "duty"}
+var nouns = []string{"member", "situation", "council", "agreement", "force", "measure", "duty"}
 
 // stores are the rooms that keep a record's rows. They know only bytes.
 var stores = []string{"memory", "sqlite"}
@@ -87,7 +87,7 @@ var Rooms = []Room{
 	// The shelf of editions that the program carries, by name.
 	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/boxcard", "charter/csto", "charter/nato"}},
 
-	noun("member"), noun("situation"), noun("council"), noun("force"), noun("measure"), noun("duty"),
+	noun("member"), noun("situation"), noun("council"), noun("agreement"), noun("force"), noun("measure"), noun("duty"),
 
 	// The heart: the only place where two nouns meet.
 	{
