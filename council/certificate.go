@@ -102,24 +102,37 @@ func (m *Matter) Certify(s Setting, edition string, receipts []words.Told[Receip
 	return c
 }
 
-// cells fills in what each seat said: the last that counts. What does not count stands by
-// itself, with the reason.
-func (m *Matter) cells(c *Certificate, s Setting, v rule.Verdict, receipts []words.Told[Receipt], at words.Instant) {
-	ignored := map[int]string{}
+// Ignored returns which positions, by their place in m.Positions, do not count under a
+// verdict, and why: codes of package rule. Those that are no votes at all are not among them.
+func (m *Matter) Ignored(s Setting, v rule.Verdict) map[int]string {
+	code := map[int]string{}
 	for _, i := range v.Ignored {
-		ignored[i.Vote] = i.Code
+		code[i.Vote] = i.Code
 	}
-	heard := map[string]Cell{}
+	out := map[int]string{}
 	vote := len(m.untold(s)) // they come before what was told
-	for _, p := range m.Positions {
+	for n, p := range m.Positions {
 		if !m.counts(p.Stamp) {
 			continue
 		}
-		code, skip := ignored[vote]
+		if why, skip := code[vote]; skip {
+			out[n] = why
+		}
 		vote++
-		if p.Effect > at {
+	}
+	return out
+}
+
+// cells fills in what each seat said: the last that counts. What does not count stands by
+// itself, with the reason.
+func (m *Matter) cells(c *Certificate, s Setting, v rule.Verdict, receipts []words.Told[Receipt], at words.Instant) {
+	ignored := m.Ignored(s, v)
+	heard := map[string]Cell{}
+	for n, p := range m.Positions {
+		if !m.counts(p.Stamp) || p.Effect > at {
 			continue
 		}
+		code, skip := ignored[n]
 		mark := MarkOf(p.Stamp)
 		cell := Cell{Seat: p.Member, Position: p.Body.Position, Form: p.Body.Form, Mark: &mark}
 		if skip {

@@ -238,12 +238,14 @@ type Question struct {
 	Text      map[string]string `json:"text,omitempty"`
 }
 
-// A Position is a cell of the grid: what a seat said, or that nobody published it.
+// A Position is a cell of the grid: the last that a seat said and that counts; failing that,
+// what it said and does not count; or that nobody published it.
 type Position struct {
 	Seat     string            `json:"seat"`
 	Position string            `json:"position"` // of rule.Positions, or "unknown"
 	At       *words.Instant    `json:"at"`
 	Reason   map[string]string `json:"reason,omitempty"`
+	Ignored  string            `json:"ignored,omitempty"` // why it does not count: a code of package rule
 }
 
 // Terms are those of a mandate. Null means not stated.
@@ -315,11 +317,13 @@ func (r reader) question(q council.Matter) Question {
 	}
 	v.Seats = list(v.Seats)
 	v.Positions = []Position{}
+	ignored := q.Ignored(life, verdict)
 	for _, seat := range v.Seats {
 		cell := Position{Seat: seat, Position: "unknown"}
-		for _, p := range q.Positions {
-			if p.Member == seat && q.Counts(life, p) {
-				cell = Position{seat, string(p.Body.Position), instant(p.Effect), texts(p.Body.Reason)}
+		for n, p := range q.Positions {
+			why := ignored[n]
+			if p.Member == seat && q.Counts(life, p) && (why == "" || cell.At == nil || cell.Ignored != "") {
+				cell = Position{seat, string(p.Body.Position), instant(p.Effect), texts(p.Body.Reason), why}
 			}
 		}
 		v.Positions = append(v.Positions, cell)

@@ -184,7 +184,7 @@ act "council.announcement" "deployment_authorised" {
       ]
     }
     text = text({
-      en = "The Committee has reviewed the plans, approved them, and authorised the military authorities to carry them out as a matter of urgency. Strength, command and end are not named."
+      en = "The Committee has reviewed the plans, approved them, and authorised the military authorities to carry them out without delay. Strength, command and end are not named."
       ru = "Комитет рассмотрел и одобрил планы и разрешил военным органам срочно их выполнить. Численность, командование и срок окончания не названы."
       ar = "راجعت اللجنة الخطط وأقرتها وأذنت للسلطات العسكرية بتنفيذها على وجه الاستعجال. ولم يُذكر القوام ولا القيادة ولا موعد الانتهاء."
     })

@@ -59,6 +59,8 @@ expect "at ten the silence is broken, by two letters, and no appeal has been mad
     "questions[kind=planning].positions[seat=BE].position" = "objection"
     "questions[kind=planning].positions[seat=FR].position" = "objection"
     "questions[kind=planning].positions[seat=FR].at"       = at("2003-02-10T10:00:00+01:00")
+    "questions[kind=planning].positions[seat=DE].position" = "objection"
+    "questions[kind=planning].positions[seat=DE].ignored"  = "vote.wrong_form"
     "questions[kind=planning].positions[seat=US].position" = "unknown"
     "questions[kind=planning].announced"                   = null
     "appeals.#"                                            = 0

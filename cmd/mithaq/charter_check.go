@@ -91,7 +91,7 @@ func charterFolder(args []string) (fs.FS, string, error) {
 		return files, "", nil
 	}
 	if info, err := os.Stat(folder); err != nil {
-		return nil, "", err
+		return nil, "", &hinted{err, "name a folder, or a charter that is built in: " + strings.Join(builtin.Names(), ", ")}
 	} else if !info.IsDir() {
 		return nil, "", usagef("%s is no folder: name the one that holds the charter's files", folder)
 	}
