@@ -165,12 +165,18 @@ func judgePass(s *setting, f *Fact) []Judgment {
 	return append(js, must(called > p.Comes, why).by(alarm.Act))
 }
 
+// atHome reports whether the crisis is at a member's home: what it sends there stays at home, and
+// nobody calls it.
+func (s *setting) atHome(member string) bool {
+	return s.matter.Opened != nil && s.matter.Opened.Body.Member == member
+}
+
 // judgeFloors judges an act by which a member may commit more than before: whether it keeps at
 // home what it has to. Only what is certainly too much is found; without a word about its stock
 // that still stands, nobody knows. What is away in another crisis is not seen from here: a
 // member that says anew what it has takes that into account.
 func judgeFloors(s *setting, f *Fact, member string) []Judgment {
-	if len(s.charter.Floors) == 0 {
+	if len(s.charter.Floors) == 0 || s.atHome(member) {
 		return nil
 	}
 	var js []Judgment
@@ -232,7 +238,7 @@ func judgeLapsed(s *setting, f *Fact, member string, kinds ...string) []Judgment
 // come: where cards say who comes, somebody else is an arrival that nobody has announced.
 func judgeUncalled(s *setting, m *force.Move, f *Fact) []Judgment {
 	alarms := s.matter.Force.Alarms()
-	if m.From != force.Home || len(alarms) == 0 {
+	if m.From != force.Home || len(alarms) == 0 || s.atHome(m.Member) {
 		return nil
 	}
 	var js []Judgment

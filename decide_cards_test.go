@@ -262,5 +262,6 @@ func TestUncalled(t *testing.T) {
 	d.recorded("BY", force.PledgeType, &force.Pledge{Member: "BY", Quantities: engineOf(3)})
 	want(t, "who promised", sent("BY", "engine", 3))
 	want(t, "to stand in", sent("AM", "engine", 1))
+	want(t, "at whose home it is", sent("KZ", "engine", 9))
 	want(t, "a kind that nobody counts", sent("AM", "engines", 1), "line.unknown_kind   | near=engine")
 }

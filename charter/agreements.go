@@ -98,6 +98,13 @@ func (g *Gate) Of() string {
 
 // agreements checks the agreements that are made under the pact.
 func (k *checker) agreements() {
+	for _, r := range k.c.Resources {
+		place := k.rules("resource", r.ID, &r.Ground)
+		k.text(place, "name", r.Name)
+		if slices.Contains(Counted, r.ID) {
+			k.bad(place, "", "has the name of what every pact counts: %s", strings.Join(Counted, ", "))
+		}
+	}
 	for _, a := range k.c.Agreements {
 		place := k.rules("agreement", a.ID, &a.Ground)
 		k.text(place, "name", a.Name)

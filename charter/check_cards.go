@@ -1,24 +1,14 @@
 package charter
 
 import (
-	"slices"
-	"strings"
-
 	"mithaq/words"
 )
 
 // maxCalled bounds what one call of a card can ask for.
 const maxCalled = words.MaxList
 
-// cards checks what a pact counts, and what it has agreed on beforehand: pools, floors, cards.
+// cards checks what a pact has agreed on beforehand: pools, floors, cards.
 func (k *checker) cards() {
-	for _, r := range k.c.Resources {
-		place := k.rules("resource", r.ID, &r.Ground)
-		k.text(place, "name", r.Name)
-		if slices.Contains(Counted, r.ID) {
-			k.bad(place, "", "has the name of what every pact counts: %s", strings.Join(Counted, ", "))
-		}
-	}
 	for _, p := range k.c.Pools {
 		place := k.rules("pool", p.ID, &p.Ground)
 		k.text(place, "name", p.Name)

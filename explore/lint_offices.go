@@ -62,13 +62,15 @@ func (l *linter) offices() {
 	}
 }
 
-// hasUse reports whether a charter has anything that an act of a type could be about. Cards,
-// pools and floors are for the pacts that have them.
+// hasUse reports whether a charter has anything that an act of a type could be about. Agreements,
+// cards, pools and floors are for the pacts that have them.
 func (l *linter) hasUse(act string) bool {
-	switch act {
-	case "force.alarm", "force.pass":
+	switch {
+	case strings.HasPrefix(act, "agreement."):
+		return len(l.law.Agreements) > 0
+	case act == "force.alarm" || act == "force.pass":
 		return len(l.law.Cards) > 0
-	case "force.stock":
+	case act == "force.stock":
 		return len(l.law.Pools) > 0 || len(l.law.Floors) > 0
 	}
 	if strings.HasPrefix(act, "agreement.") {

@@ -148,6 +148,17 @@ func reachEveryRule(t *testing.T, name string) {
 	for i := range c.Prohibitions {
 		want("prohibition", c.Prohibitions[i].ID, &c.Prohibitions[i].Ground)
 	}
+	for i := range c.Floors {
+		want("floor", c.Floors[i].ID, &c.Floors[i].Ground)
+	}
+	for i := range c.Pools {
+		want("pool", c.Pools[i].ID, &c.Pools[i].Ground)
+	}
+	for i := range c.Cards {
+		if k := &c.Cards[i]; k.Until == "" { // of one that held before, the lists are tested
+			want("card", k.ID, &k.Ground)
+		}
+	}
 	if len(missing) > 0 {
 		t.Errorf("no inner test rests on %s: write one beside them in charter/%s", strings.Join(missing, ", "), name)
 	}

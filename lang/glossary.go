@@ -54,7 +54,7 @@ func Names(c *charter.Charter) Glossary {
 					return x.Name.Texts
 				}
 			}
-		case "line", "resource":
+		case "line":
 			if r := c.Resource(code); r != nil {
 				return r.Name.Texts
 			}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"mithaq/record"
 	"mithaq/words"
 
 	"github.com/hashicorp/hcl/v2"
@@ -29,8 +30,8 @@ var (
 )
 
 var shapes = map[string]shape{
-	"case":   {labels: []string{"label"}, form: nameForm, needs: []string{"title", "charter", "files"}},
-	"member": {labels: []string{"identifier"}, form: nameForm, needs: []string{"name"}, may: []string{"original", "codes"}},
+	"case":   {labels: []string{"label"}, form: nameForm, needs: []string{"title", "charter", "files"}, may: []string{"mode"}},
+	"member": {labels: []string{"identifier"}, form: nameForm, needs: []string{"name"}, may: []string{"original", "codes", "party"}},
 	"person": {labels: []string{"label"}, form: wordForm, needs: []string{"name"}, may: []string{"original"}},
 	"source": {labels: []string{"label"}, form: wordForm, needs: []string{"outlet", "published"},
 		may: []string{"url", "file", "language", "grade", "text"}},
@@ -39,6 +40,13 @@ var shapes = map[string]shape{
 	"act": {labels: []string{"type", "label"}, form: wordForm, needs: []string{"source", "body"},
 		may: []string{"known", "of", "answers", "corrects", "under", "on"}, happened: true},
 	"expect": {labels: []string{"sentence"}, form: anyForm, needs: []string{"query", "at", "check"}, may: []string{"known"}},
+}
+
+// acted are the blocks that have another shape in an exercise, where nothing is told by sources.
+var acted = map[string]shape{
+	"open": {labels: []string{"label"}, form: nameForm, needs: []string{"title", "at", "of"}, may: []string{"member"}},
+	"act": {labels: []string{"type", "label"}, form: wordForm, needs: []string{"at", "of", "body"},
+		may: []string{"answers", "corrects", "under", "on", "refused"}},
 }
 
 // A block is one block whose outer form has been checked.
@@ -60,6 +68,9 @@ func (b *block) at() hcl.Range { return b.LabelRanges[len(b.LabelRanges)-1] }
 // open checks the outer form of a block: its labels and the names of what it holds.
 func (l *loader) open(raw *hclsyntax.Block) (*block, bool) {
 	s, ok := shapes[raw.Type]
+	if own, other := acted[raw.Type]; other && l.c.Mode == record.Exercise {
+		s = own
+	}
 	if !ok {
 		l.fault(raw.TypeRange, didYouMean(raw.Type, slices.Sorted(maps.Keys(shapes))), "a case has no block %q", raw.Type)
 		return nil, false

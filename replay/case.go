@@ -12,6 +12,7 @@ type Case struct {
 	Label   string
 	Title   words.Text
 	Charter string         // a charter built in, or a folder beside the case
+	Mode    record.Mode    // an exercise is acted out: who acts signs for himself
 	Members []member.Entry // the roll of the genesis act, in the order of the files
 	Steps   []Step         // in the order of recording
 }
@@ -38,7 +39,7 @@ type Step struct {
 }
 
 // An ActStep is a transcribed act before it has an identifier: what it cites of the
-// case is still a label.
+// case is still a label. In an exercise it is its performer's own.
 type ActStep struct {
 	Type     string // with its version: "measure.impose/1"
 	Of       record.Performer
@@ -49,6 +50,9 @@ type ActStep struct {
 	// to the crisis that the last open block before it opened.
 	OnPact bool
 	Body   canon.Raw
+
+	At      words.Instant // of an own act: when it comes in; zero for one that is transcribed
+	Refused string        // the code for which an own act must be refused; empty: it is recorded
 }
 
 // A Cite is what an act rests on. Exactly one of Label and Ref is set.

@@ -11,6 +11,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"mithaq/record"
 	"mithaq/words"
 
 	"github.com/hashicorp/hcl/v2"
@@ -75,6 +76,7 @@ type loader struct {
 
 	labels map[string]words.Instant // of the steps so far; for a source, when it was published
 	opened bool                     // an open block stands before
+	last   words.Instant            // of an exercise: when the act before came in
 	refs   []reference              // labels that were not there yet, judged at the end
 	named  []reference              // members and people named in bodies
 }
@@ -196,6 +198,10 @@ func (l *loader) head(file string) []named {
 		l.checked(b.attr("title"), l.c.Title.Check)
 	}
 	l.decode(b.attr("charter"), &l.c.Charter, nil)
+	l.c.Mode = record.Live
+	if e := b.attr("mode"); e != nil && l.decode(e, &l.c.Mode, nil) && l.c.Mode != record.Live && l.c.Mode != record.Exercise {
+		l.fault(e.Range(), "", "%.40q is none of live, exercise", string(l.c.Mode))
+	}
 	var names []string
 	expr := b.attr("files")
 	if !l.decode(expr, &names, nil) {

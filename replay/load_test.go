@@ -157,7 +157,7 @@ func TestLoad(t *testing.T) {
 		want := &replay.Case{
 			Label:   "small",
 			Title:   words.Text{Authentic: "en", Texts: map[string]string{"en": "A small case", "ru": "Малое дело", "ar": "قضية صغيرة"}},
-			Charter: "csto",
+			Charter: "csto", Mode: record.Live,
 			Members: []member.Entry{{ID: "KZ", Name: words.Name{Original: "kk", In: map[string]string{"en": "Kazakhstan", "kk": "Қазақстан"}},
 				Codes: []member.Code{{System: "iso3166-1", Code: "KZ"}}}},
 			Steps: []replay.Step{

@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"time"
 
 	"mithaq"
 	"mithaq/canon"
@@ -19,19 +20,22 @@ import (
 )
 
 // A Player carries a case out on an empty record. Its archivist and its keeper have
-// keys that exist in memory only: when it is done, nobody can add to the record.
+// keys that exist in memory only, and so has everybody who acts in an exercise: when it is
+// done, nobody can add to the record.
 type Player struct {
 	Charter *charter.Charter
 	Texts   []hcl.Text
 	Rand    io.Reader            // for keys and nonces
-	Clock   func() words.Instant // for receipts
+	Clock   func() words.Instant // for receipts; an exercise has the clock of its own acts
 }
 
 // A Played step is one that was carried out.
 type Played struct {
-	Step   Step
-	Ack    keeper.Ack // of an act
-	Missed []Miss     // of an expectation: what is not so
+	Step Step
+	Ack  keeper.Ack // of an act
+	// Refused is why an act of an exercise was refused, as the case says that it must be.
+	Refused []words.Reason
+	Missed  []Miss // of an expectation: what is not so
 }
 
 // A Miss is an expectation that was not met.
@@ -43,7 +47,7 @@ type Miss struct {
 // Play records the case in the store, step by step, and calls each after every one.
 // It ends at the first act that is refused, or when each returns an error.
 func (p *Player) Play(ctx context.Context, c *Case, store record.Store, each func(Played) error) (mithaq.State, error) {
-	g := &game{Player: p, c: c, refs: map[string]record.ID{}}
+	g := &game{Player: p, c: c, clock: p.Clock, refs: map[string]record.ID{}, actors: map[record.Performer]record.KeySigner{}}
 	if err := g.begin(ctx, store); err != nil {
 		return mithaq.State{}, err
 	}
@@ -63,6 +67,9 @@ func (p *Player) Play(ctx context.Context, c *Case, store record.Store, each fun
 type game struct {
 	*Player
 	c         *Case
+	clock     func() words.Instant
+	now       words.Instant                         // of an exercise
+	actors    map[record.Performer]record.KeySigner // of an exercise
 	archivist record.KeySigner
 	keeper    *keeper.Keeper
 	edition   record.ID
@@ -74,12 +81,20 @@ type game struct {
 
 // begin founds the record and brings the charter into it.
 func (g *game) begin(ctx context.Context, store record.Store) error {
-	now := g.Clock()
+	if g.c.Mode == record.Exercise {
+		g.now = g.c.begins().Add(-time.Minute)
+		g.clock = g.tick
+	}
+	now := g.clock()
 	archivist, archivistCred, err := g.key(record.Credential{Holder: "service", Office: "archivist", From: now})
 	if err != nil {
 		return err
 	}
 	keeperKey, keeperCred, err := g.key(record.Credential{Holder: "node", Office: "keeper", From: now})
+	if err != nil {
+		return err
+	}
+	actors, err := g.cast(now)
 	if err != nil {
 		return err
 	}
@@ -92,16 +107,16 @@ func (g *game) begin(ctx context.Context, store record.Store) error {
 		return err
 	}
 	g.archivist, g.edition, g.head = archivist, record.EditionID(compiled), record.EmptyHead
-	g.keeper, err = keeper.Open(ctx, keeper.Config{Store: store, Signer: keeperKey, Clock: g.Clock})
+	g.keeper, err = keeper.Open(ctx, keeper.Config{Store: store, Signer: keeperKey, Clock: g.clock})
 	if err != nil {
 		return err
 	}
 	genesis := record.Genesis{
-		Label: g.c.Label, Name: g.c.Title, Mode: record.Live,
-		Credentials: []record.Credential{archivistCred, keeperCred},
+		Label: g.c.Label, Name: g.c.Title, Mode: g.c.Mode,
+		Credentials: append([]record.Credential{archivistCred, keeperCred}, actors...),
 		Founders:    []record.ID{archivist.ID}, Keeper: keeperKey.ID, Members: roll,
 	}
-	ack, err := g.submit(ctx, g.keeper.Found, record.Header{Act: record.GenesisType, Attest: record.Own}, genesis)
+	ack, err := g.submit(ctx, g.keeper.Found, g.archivist, record.Header{Act: record.GenesisType, Attest: record.Own, Of: ofArchivist}, genesis)
 	if err != nil {
 		return err
 	}
@@ -110,9 +125,11 @@ func (g *game) begin(ctx context.Context, store record.Store) error {
 	for _, t := range g.Texts {
 		edition.Texts = append(edition.Texts, record.CharterText{File: t.File, Text: t.Text})
 	}
-	_, err = g.submit(ctx, g.keeper.Submit, record.Header{Act: record.EditionType, Attest: record.Own}, edition)
+	_, err = g.submit(ctx, g.keeper.Submit, g.archivist, record.Header{Act: record.EditionType, Attest: record.Own, Of: ofArchivist}, edition)
 	return err
 }
+
+var ofArchivist = record.Performer{Office: "archivist"}
 
 func (g *game) key(c record.Credential) (record.KeySigner, record.Credential, error) {
 	public, private, err := ed25519.GenerateKey(g.Rand)
@@ -125,7 +142,7 @@ func (g *game) key(c record.Credential) (record.KeySigner, record.Credential, er
 }
 
 // submit completes a header, signs it and hands it in.
-func (g *game) submit(ctx context.Context, to func(context.Context, []byte) (keeper.Ack, error), h record.Header, body any) (keeper.Ack, error) {
+func (g *game) submit(ctx context.Context, to func(context.Context, []byte) (keeper.Ack, error), by record.KeySigner, h record.Header, body any) (keeper.Ack, error) {
 	var nonce [16]byte
 	if _, err := io.ReadFull(g.Rand, nonce[:]); err != nil {
 		return keeper.Ack{}, err
@@ -134,15 +151,12 @@ func (g *game) submit(ctx context.Context, to func(context.Context, []byte) (kee
 	if err != nil {
 		return keeper.Ack{}, err
 	}
-	h.Pact, h.By, h.Edition, h.Nonce, h.Body = g.pact, g.archivist.ID, g.edition, hex.EncodeToString(nonce[:]), raw
+	h.Pact, h.By, h.Edition, h.Nonce, h.Body = g.pact, by.ID, g.edition, hex.EncodeToString(nonce[:]), raw
 	h.Seen = record.Seen{Size: g.head.Size, Root: record.ID(g.head.Root)}
 	if h.Matter == "" {
 		h.Matter = record.OnPact
 	}
-	if h.Attest == record.Own {
-		h.Of = record.Performer{Office: "archivist"}
-	}
-	act, err := record.Sign(record.Live, h, g.archivist)
+	act, err := record.Sign(g.c.Mode, h, by)
 	if err != nil {
 		return keeper.Ack{}, err
 	}
@@ -163,8 +177,13 @@ func (g *game) step(ctx context.Context, s Step) (Played, error) {
 		return Played{Step: s, Missed: missed}, err
 	}
 	a := s.Act
+	by := g.archivist
 	h := record.Header{
 		Act: a.Type, Attest: record.Transcribed, Of: a.Of, Happened: &a.Happened, Known: a.Known,
+	}
+	if a.At.Known() {
+		g.now, by = max(g.now, a.At), g.actors[a.Of]
+		h = record.Header{Act: a.Type, Attest: record.Own, Of: a.Of}
 	}
 	if !a.OnPact {
 		h.Matter = g.crisis
@@ -180,7 +199,10 @@ func (g *game) step(ctx context.Context, s Step) (Played, error) {
 		}
 		h.Cites = append(h.Cites, record.Cite{As: c.As, Ref: ref})
 	}
-	ack, err := g.submit(ctx, g.keeper.Submit, h, a.Body)
+	ack, err := g.submit(ctx, g.keeper.Submit, by, h, a.Body)
+	if a.Refused != "" {
+		return refused(s, err)
+	}
 	if err != nil {
 		return Played{}, err
 	}
@@ -194,7 +216,7 @@ func (g *game) step(ctx context.Context, s Step) (Played, error) {
 func (g *game) expect(e *Expectation) ([]Miss, error) {
 	known := e.Known
 	if !known.Known() {
-		known = g.Clock()
+		known = max(g.clock(), e.At)
 	}
 	doc, err := Answer(g.keeper.State(), e.Query, g.c.Label, e.At, known)
 	if err != nil {

@@ -1,6 +1,7 @@
 package replay
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -79,6 +80,15 @@ func (l *loader) member(b *block) {
 	}
 	if x := b.attr("codes"); x != nil && !l.decode(x, &e.Codes, nil) {
 		return
+	}
+	if x := b.attr("party"); x != nil {
+		since := map[string]words.Instant{}
+		if !l.decode(x, &since, nil) {
+			return
+		}
+		for _, in := range slices.Sorted(maps.Keys(since)) {
+			e.Party = append(e.Party, member.Binding{Instrument: in, From: since[in]})
+		}
 	}
 	if slices.ContainsFunc(l.c.Members, func(m member.Entry) bool { return m.ID == e.ID }) {
 		l.fault(b.at(), "", "member %q stands here a second time", b.label)
@@ -190,6 +200,22 @@ var refForm = regexp.MustCompile(`^[a-z][a-z0-9_]*(\.[a-z0-9_]+)+$`)
 // header reads what all acts have in common.
 func (l *loader) header(b *block) (*ActStep, bool) {
 	a := &ActStep{}
+	if l.c.Mode == record.Exercise {
+		ok := l.instant(b.attr("at"), &a.At)
+		if ok && a.At < l.last {
+			l.fault(b.attr("at").Range(), "", "is before what stands above it: an exercise is acted out in its order")
+			ok = false
+		}
+		l.last = max(l.last, a.At)
+		if e := b.attr("refused"); e != nil {
+			ok = l.decode(e, &a.Refused, nil) && ok
+			if ok && !refForm.MatchString(a.Refused) {
+				l.fault(e.Range(), "", "%.80q is not the code of a reason such as floor.breached", a.Refused)
+				ok = false
+			}
+		}
+		return a, l.rests(b, a) && ok
+	}
 	var ok bool
 	a.Happened, ok = l.window(b)
 	sources, found := l.references(b.attr("source"), "source")
@@ -207,6 +233,12 @@ func (l *loader) header(b *block) (*ActStep, bool) {
 		_, to, dated := l.day(e)
 		a.Known, ok = to, ok && dated
 	}
+	return a, l.rests(b, a) && ok
+}
+
+// rests reads what an act rests on, and whose it is.
+func (l *loader) rests(b *block, a *ActStep) bool {
+	ok := true
 	for _, as := range []string{"answers", "corrects"} {
 		labels, found := l.references(b.attr(as), "act", "open")
 		ok = ok && found
@@ -229,7 +261,7 @@ func (l *loader) header(b *block) (*ActStep, bool) {
 		ok = l.decode(e, &a.Of, nil) && ok
 		l.names(e)
 	}
-	return a, ok
+	return ok
 }
 
 // body makes the body of an act from what a block of its own says.

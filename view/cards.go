@@ -153,6 +153,9 @@ func (r reader) response(member, kind string) Response {
 		return v
 	}
 	v.Stock = rangeOf(&held.Value)
+	if o := r.m.Matter.Opened; o != nil && o.Body.Member == member {
+		return v // what it sends stays at home
+	}
 	for i := range law.Floors {
 		if floor := &law.Floors[i]; slices.Contains(floor.Of, kind) {
 			gives := force.Gives(held.Value, floor.Keeps)

@@ -115,6 +115,14 @@ func rules(c *charter.Charter, body mithaq.Body) []string {
 		if law := c.Law(b.Member, b.Law); law != nil {
 			return law.Sources
 		}
+	case *force.Alarm:
+		if k := c.Card(b.Card); k != nil {
+			return k.Sources
+		}
+	case *force.Stock:
+		if p := c.Pool(b.Pool); p != nil {
+			return p.Sources
+		}
 	case *force.Command:
 		return rulesOf(c, "appoint_commander")
 	case *duty.Notice:

@@ -26,6 +26,9 @@ func (p *page) Things(list []view.Item) template.HTML {
 	return template.HTML(strings.Join(out, "; "))
 }
 
+// Amount returns a quantity of which something was said, be it that nobody knows.
+func (p *page) Amount(r view.Range) template.HTML { return p.Qty(&r) }
+
 // Holds returns what a flag says that may not be there.
 func (p *page) Holds(flag *bool) bool { return flag != nil && *flag }
 

@@ -9,7 +9,7 @@ import (
 
 	"mithaq"
 	"mithaq/cases"
-	"mithaq/charter/csto"
+	"mithaq/charter/builtin"
 	"mithaq/lang"
 	"mithaq/memory"
 	"mithaq/replay"
@@ -17,15 +17,17 @@ import (
 )
 
 // reference plays the case of the reference into a record in memory.
-func reference(t testing.TB) mithaq.State {
+func reference(t testing.TB) mithaq.State { return played(t, "kz-2022") }
+
+func played(t testing.TB, name string) mithaq.State {
 	t.Helper()
-	c, err := replay.Load(cases.FS, "kz-2022", func(actType string) (interface{ Check() error }, bool) {
+	c, err := replay.Load(cases.FS, name, func(actType string) (interface{ Check() error }, bool) {
 		return mithaq.NewBody(actType)
 	}, mithaq.Types()...)
 	if err != nil {
 		t.Fatal(err)
 	}
-	edition, texts, err := csto.Load()
+	edition, texts, err := builtin.Load(c.Charter)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -81,6 +83,32 @@ func BenchmarkSearch(b *testing.B) {
 	h := desk(b, reference(b))
 	for b.Loop() {
 		get(b, h, "/ar/search?q=%D8%AA%D9%88%D9%83%D8%A7")
+	}
+}
+
+// TestCalls: the room of an exercise shows the calls of its cards in three languages, and says that
+// it is an exercise; where there are no cards there is no such section.
+func TestCalls(t *testing.T) {
+	h := desk(t, played(t, "boxcard-second-alarm"))
+	for tag, want := range map[lang.Tag][]string{
+		lang.English: {"Calls by card", "Structure fire, North", "level 2", "Ladder truck", "Its ladders are in repair", "Four fifths at home"},
+		lang.Russian: {"Вызовы по карточкам", "Пожар в здании, Север", "уровень 2", "Автолестница", "Лестницы в ремонте", "Нехватка"},
+		lang.Arabic:  {"الاستدعاءات بموجب البطاقات", "حريق مبنى، الشمال", "المستوى 2", "سيارة سلّم", "سلالمه في الصيانة", "النقص"},
+	} {
+		w := get(t, h, "/"+string(tag)+"/crises/boxcard-second-alarm?at=2026-09-12T20:35:00Z")
+		if w.Code != http.StatusOK {
+			t.Fatalf("%s: %d", tag, w.Code)
+		}
+		checkPage(t, w, tag)
+		page := w.Body.String()
+		for _, s := range append(want, `id="calls"`) {
+			if !strings.Contains(page, s) {
+				t.Errorf("%s: the page does not show %q", tag, s)
+			}
+		}
+		if w := get(t, h, "/"+string(tag)+"/crises/boxcard-second-alarm?at=2026-09-12T18:00:00Z"); strings.Contains(w.Body.String(), `id="calls"`) {
+			t.Errorf("%s: a section of calls before anybody spoke of any", tag)
+		}
 	}
 }
 

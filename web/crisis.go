@@ -233,9 +233,6 @@ func (c *crisisPage) Announcements() bool {
 // none of them has no such section.
 func (c *crisisPage) Cards() bool { return len(c.C.Alarms) > 0 || len(c.C.Stocks) > 0 }
 
-// Amount returns a quantity that is always known to have been said.
-func (p *page) Amount(r view.Range) template.HTML { return p.Qty(&r) }
-
 // Granted returns the quantity of a grant or booking.
 func (p *page) Granted(g view.Grant) template.HTML { return p.Qty(&g.Value) }
 

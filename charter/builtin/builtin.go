@@ -7,6 +7,7 @@ import (
 
 	"mithaq/charter"
 	"mithaq/charter/asean"
+	"mithaq/charter/boxcard"
 	"mithaq/charter/csto"
 	"mithaq/charter/emac"
 	"mithaq/charter/eu"
@@ -20,6 +21,7 @@ var editions = []struct {
 	files fs.FS
 }{
 	{"asean", asean.Files},
+	{"boxcard", boxcard.Files},
 	{"csto", csto.Files},
 	{"emac", emac.Files},
 	{"eu", eu.Files},

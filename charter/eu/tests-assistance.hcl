@@ -490,6 +490,22 @@ test "art11_the_centre_registers_for_nobody" {
   }
 }
 
+test "art12_the_reserve_takes_what_a_state_owns" {
+  at      = "2019-06-01T10:00:00Z"
+  parties = ["AT", "BE", "DE", "FR", "GB", "IT", "NO", "RO"]
+  when {
+    who      = "RO"
+    by       = office.contact_point
+    act      = force.stock
+    pool     = pool.resceu
+    resource = resource.module
+    count    = 1
+  }
+  then {
+    may = "yes"
+  }
+}
+
 test "art12_no_reserve_to_put_in_before_2019" {
   at      = "2018-06-01T10:00:00Z"
   parties = ["AT", "BE", "DE", "FR", "GB", "IT", "NO", "RO"]

@@ -235,7 +235,7 @@ func charterName(c *charter.Charter, group, code string) map[string]string {
 				return c.Prohibitions[i].Name.Texts
 			}
 		}
-	case "line", "resource":
+	case "line":
 		if r := c.Resource(code); r != nil {
 			return r.Name.Texts
 		}

@@ -169,6 +169,14 @@ func (t teller) label(f *explore.Field) string {
 		return t.p.Say("diff.in_procedure", "field", s)
 	case path[0] == "roll" && len(path) > 1:
 		return t.p.Say("diff.in_seat", "member", quoted(t.p.Member(path[1])), "field", s)
+	case path[0] == "levels" && len(path) == 2 && f.Name == "card.levels":
+		return s + " " + quoted(path[1])
+	case path[0] == "levels" && len(path) >= 4: // levels.1.sends.engine.count
+		line := quoted(t.p.Code("line", path[3]))
+		if path[2] == "covers" && f.Name != "level.covers" {
+			line += " (" + t.p.Code("field", "level.covers") + ")"
+		}
+		return t.p.Say("diff.in_call", "level", quoted(path[1]), "line", line, "field", s)
 	case path[0] == "parts" && len(path) > 1:
 		return t.p.Say("diff.in_part", "part", quoted(t.p.Code("agreement_part", path[1])), "field", s)
 	case path[0] == "chambers" && len(path) > 1 && path[1] != "":

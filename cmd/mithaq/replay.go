@@ -35,7 +35,8 @@ func (a *app) replay() *cobra.Command {
   mithaq replay am-2022                    # one of those that are built in: ` + strings.Join(builtIn(), ", "),
 		Long: `Replay records the acts of a case on a fresh record, in memory, or in the data
 folder when --data names one that is empty, and prints each step. It ends with status 1 at the
-first act that is refused and the first expectation that is not met.`,
+first act that is refused and the first expectation that is not met. An act that an exercise
+wants to be refused is shown with -- and the reasons.`,
 		Args: exactArgs("the file or folder of a case"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			fsys, name := caseAt(args[0])
@@ -85,6 +86,13 @@ func caseAt(arg string) (fs.FS, string) {
 
 // step prints one step and fails at an unmet expectation.
 func (a *app) step(p replay.Played) error {
+	if len(p.Refused) > 0 {
+		fmt.Fprintf(a.out, "  --  %-32s %s\n", p.Step.Act.Type, p.Step.Label)
+		for _, r := range p.Refused {
+			fmt.Fprintf(a.out, "      %s\n", a.printer().Reason(r))
+		}
+		return nil
+	}
 	if p.Step.Kind == replay.Act {
 		fmt.Fprintf(a.out, "%4d  %-32s %s\n", p.Ack.Seq, p.Step.Act.Type, p.Step.Label)
 		for _, f := range p.Ack.Findings {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"mithaq/lang"
 	"mithaq/view"
@@ -26,9 +25,21 @@ func (a *app) calls(p *lang.Printer, v *view.Crisis) []string {
 		}
 	}
 	for i := range v.Responses {
-		out = append(out, "  "+response(p, &v.Responses[i]))
+		// Of whom nothing is heard yet the calls have told already.
+		if r := &v.Responses[i]; r.MovingIn != nil || r.Present != nil || r.Returned != nil {
+			out = append(out, "  "+response(p, r))
+		}
 	}
 	return out
+}
+
+// joined puts parts of one line behind one another.
+func joined(p *lang.Printer, parts []string) string {
+	s := parts[0]
+	for _, part := range parts[1:] {
+		s = p.Say("story.and", "a", s, "b", part)
+	}
+	return s
 }
 
 func call(p *lang.Printer, c *view.Call) string {
@@ -59,7 +70,7 @@ func call(p *lang.Printer, c *view.Call) string {
 	if c.Shortfall > 0 {
 		parts = append(parts, p.Say("story.shortfall", "n", fmt.Sprint(c.Shortfall)))
 	}
-	return strings.Join(parts, "; ")
+	return joined(p, parts)
 }
 
 func response(p *lang.Printer, r *view.Response) string {
@@ -71,5 +82,5 @@ func response(p *lang.Printer, r *view.Response) string {
 	if r.Gives != nil {
 		parts = append(parts, p.Say("story.gives", "gives", p.Quantity(r.Gives.Words()), "stock", p.Quantity(r.Stock.Words())))
 	}
-	return strings.Join(parts, "; ")
+	return joined(p, parts)
 }

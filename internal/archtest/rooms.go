@@ -86,8 +86,9 @@ var Rooms = []Room{
 	{Dir: "charter/asean"},
 	{Dir: "charter/emac"},
 	{Dir: "charter/eu"},
+	{Dir: "charter/boxcard", May: []string{"charter", "charter/hcl"}, Tests: []string{"words", "rule"}},
 	// The shelf of editions that the program carries, by name.
-	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/asean", "charter/csto", "charter/emac", "charter/eu", "charter/nato"}, Tests: []string{"words"}},
+	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/asean", "charter/boxcard", "charter/csto", "charter/emac", "charter/eu", "charter/nato"}, Tests: []string{"words"}},
 
 	noun("member"), noun("situation"), noun("council"), noun("agreement"), noun("force"), noun("measure"), noun("duty"),
 

@@ -1,0 +1,6 @@
+case "c" {
+  title   = text({ en = "A case" })
+  charter = "csto"
+  mode    = "drill"
+  files   = []
+}
