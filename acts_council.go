@@ -11,7 +11,9 @@ import (
 	"mithaq/words"
 )
 
-// councilActs carry an appeal to a decision.
+// councilActs carry an appeal to a decision. Appeals and what answers them belong to a crisis;
+// what bodies do can also be of the pact as a whole: who is suspended, admitted or expelled,
+// the drafts of a plenary session.
 var councilActs = map[string]kind{
 	council.AppealType: {
 		body:         func() Body { return new(council.Appeal) },
@@ -43,6 +45,7 @@ var councilActs = map[string]kind{
 	},
 	council.ContactType: {
 		body:  func() Body { return new(council.Contact) },
+		where: onEither,
 		apply: foldCouncil,
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			var es []duty.Event
@@ -56,12 +59,14 @@ var councilActs = map[string]kind{
 	},
 	council.ConsultationType: {
 		body:         func() Body { return new(council.Consultation) },
+		where:        onEither,
 		performative: true,
 		apply:        foldCouncil,
 		events:       seenAs("consultation.started"),
 	},
 	council.SessionType: {
 		body:  func() Body { return new(council.Session) },
+		where: onEither,
 		apply: foldCouncil,
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			if f.Body.(*council.Session).Member != "" {
@@ -72,6 +77,7 @@ var councilActs = map[string]kind{
 	},
 	council.QuestionType: {
 		body:         func() Body { return new(council.Question) },
+		where:        onEither,
 		performative: true,
 		apply:        foldCouncil,
 		events: func(_ *Matter, f *Fact) []duty.Event {
@@ -82,6 +88,7 @@ var councilActs = map[string]kind{
 	},
 	council.DraftType: {
 		body:  func() Body { return new(council.Draft) },
+		where: onEither,
 		apply: foldCouncil,
 		judge: func(s *setting, f *Fact) []Judgment {
 			_, j := judgeKind(s, f.Body.(*council.Draft).Kind)
@@ -90,12 +97,14 @@ var councilActs = map[string]kind{
 	},
 	council.PositionType: {
 		body:         func() Body { return new(council.Position) },
+		where:        onEither,
 		performative: true,
 		apply:        foldCouncil,
 		judge:        judgePosition,
 	},
 	council.AnnouncementType: {
 		body:  func() Body { return new(council.Announcement) },
+		where: onEither,
 		apply: foldCouncil,
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			a := f.Body.(*council.Announcement)
