@@ -21,7 +21,7 @@ type Supposition struct {
 	Answers string // the act that it would answer
 	// Authority is the act that it would rest on; may be empty.
 	Authority string
-	Body    Body
+	Body      Body
 }
 
 // Judge returns every point that the rules would look at if the act were done at this
