@@ -40,7 +40,7 @@ var councilActs = map[string]kind{
 			addressed := slices.ContainsFunc(s.matter.Council.Appeals(), func(a words.Told[council.Appeal]) bool {
 				return a.Act == f.Answers && slices.Contains(a.Body.Addressees, f.Member)
 			})
-			return []Judgment{must(addressed, words.Why("reply.not_addressed", "member", f.Member)).unless(f.Reported && f.Answers == "")}
+			return s.underAnswered(f, must(addressed, words.Why("reply.not_addressed", "member", f.Member)).unless(f.Reported && f.Answers == ""))
 		},
 	},
 	council.ContactType: {
@@ -217,6 +217,9 @@ func judgeQuestion(s *setting, f *Fact) []Judgment {
 		js = append(js, must(false, underKind(k, words.Why("question.no_close", "kind", q.Kind))).unless(f.Reported))
 	}
 	js = append(js, judgeNeeds(s, k)...)
+	if was, ok := s.matter.Council.Question(f.Answers); ok && was.Put != nil {
+		js = append(js, ought(was.Next == "", underKind(k, words.Why("question.already_superseded"))).by(was.ID))
+	}
 	want := bodySeats(s.charter, s.pact, k, f.Effect)
 	js = append(js, must(slices.Equal(want, q.Seats), underKind(k, words.Why("question.wrong_seats",
 		"seats", strings.Join(q.Seats, " "), "want", strings.Join(want, " ")))))
@@ -278,10 +281,31 @@ func judgePosition(s *setting, f *Fact) []Judgment {
 		must(slices.Contains(q.Seats(roll), f.Member), under(words.Why("position.no_seat", "member", f.Member))),
 		ought(f.Effect <= closed, under(words.Why("position.late", "closed", closed.String()))),
 	}
+	js = append(js, judgeBreaking(k, f)...)
 	if body != nil && len(body.Sits) > 0 {
 		js = append(js, must(s.isOne(f, body.Sits), words.Why("position.wrong_office",
 			"office", f.Office, "body", body.ID, "want", strings.Join(body.Sits, ", ")).Under(body.Article(), "body."+body.ID)).
 			unless(f.Office == ""))
+	}
+	return js
+}
+
+// judgeBreaking judges whether an objection breaks a silence: in the form that the rule asks
+// for, by an office that may. One that does not is recorded, and its author learns that it
+// breaks nothing while he can still mend it.
+func judgeBreaking(k *charter.Question, f *Fact) []Judgment {
+	p := f.Body.(*council.Position)
+	if k == nil || k.Rule.Vote == nil || k.Rule.Vote.Silence == nil || p.Position != rule.Objection {
+		return nil
+	}
+	var js []Judgment
+	if forms := k.Rule.Vote.Silence.Forms; len(forms) > 0 {
+		js = append(js, ought(slices.Contains(forms, p.Form), underKind(k, words.Why("position.wrong_form",
+			"form", p.Form, "want", strings.Join(forms, ", ")))).unless(f.Reported && p.Form == ""))
+	}
+	if offices := k.Rule.Vote.Silence.Offices; len(offices) > 0 {
+		js = append(js, ought(slices.Contains(offices, f.Office), underKind(k, words.Why("position.not_breaking",
+			"office", f.Office, "want", strings.Join(offices, ", ")))).unless(f.Office == ""))
 	}
 	return js
 }
@@ -298,6 +322,12 @@ func judgeAnnouncement(s *setting, f *Fact) []Judgment {
 	q, ok := s.matter.Council.Question(f.Answers)
 	if !ok {
 		q = council.Matter{Kind: a.Kind}
+	}
+	for i := range q.Announced {
+		if was := &q.Announced[i]; was.Body.Outcome != a.Outcome {
+			js = append(js, ought(false, underKind(k, words.Why("decision.announced_otherwise", "was", string(was.Body.Outcome)))).by(was.Act))
+			break
+		}
 	}
 	q.Announced = append(slices.Clone(q.Announced), words.Told[council.Announcement]{Stamp: f.Stamp, Body: *a})
 	v := outcome(frozen(s.editions, &q, s.edition, f.Effect), s.pact, &q, f.Effect)
