@@ -86,7 +86,7 @@ func TestWhatBadInputGets(t *testing.T) {
 		{what: "an announcement against what is computed", by: "chair",
 			before: func(d *desk) { d.recorded("AM", council.PositionType, objects, answering(q)) },
 			act:    on("adopted"), found: "decision.contradicted " + end},
-		{what: "an announcement while the silence runs", by: "chair", act: on("not_adopted"), found: "decision.contradicted " + end},
+		{what: "an announcement while the silence runs", by: "chair", act: on("adopted"), found: "decision.contradicted " + end},
 		{what: "a second announcement that says otherwise", by: "chair",
 			before: func(d *desk) {
 				d.p.Pass(11 * time.Hour)
