@@ -11,7 +11,9 @@ import (
 	"mithaq/words"
 )
 
-// councilActs carry an appeal to a decision.
+// councilActs carry an appeal to a decision. Appeals and what answers them belong to a crisis;
+// what bodies do can also be of the pact as a whole: who is suspended, admitted or expelled,
+// the drafts of a plenary session.
 var councilActs = map[string]kind{
 	council.AppealType: {
 		body:         func() Body { return new(council.Appeal) },
@@ -38,11 +40,12 @@ var councilActs = map[string]kind{
 			addressed := slices.ContainsFunc(s.matter.Council.Appeals(), func(a words.Told[council.Appeal]) bool {
 				return a.Act == f.Answers && slices.Contains(a.Body.Addressees, f.Member)
 			})
-			return []Judgment{must(addressed, words.Why("reply.not_addressed", "member", f.Member)).unless(f.Reported && f.Answers == "")}
+			return s.underAnswered(f, must(addressed, words.Why("reply.not_addressed", "member", f.Member)).unless(f.Reported && f.Answers == ""))
 		},
 	},
 	council.ContactType: {
 		body:  func() Body { return new(council.Contact) },
+		where: onEither,
 		apply: foldCouncil,
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			var es []duty.Event
@@ -56,12 +59,14 @@ var councilActs = map[string]kind{
 	},
 	council.ConsultationType: {
 		body:         func() Body { return new(council.Consultation) },
+		where:        onEither,
 		performative: true,
 		apply:        foldCouncil,
 		events:       seenAs("consultation.started"),
 	},
 	council.SessionType: {
 		body:  func() Body { return new(council.Session) },
+		where: onEither,
 		apply: foldCouncil,
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			if f.Body.(*council.Session).Member != "" {
@@ -72,6 +77,7 @@ var councilActs = map[string]kind{
 	},
 	council.QuestionType: {
 		body:         func() Body { return new(council.Question) },
+		where:        onEither,
 		performative: true,
 		apply:        foldCouncil,
 		events: func(_ *Matter, f *Fact) []duty.Event {
@@ -82,6 +88,7 @@ var councilActs = map[string]kind{
 	},
 	council.DraftType: {
 		body:  func() Body { return new(council.Draft) },
+		where: onEither,
 		apply: foldCouncil,
 		judge: func(s *setting, f *Fact) []Judgment {
 			_, j := judgeKind(s, f.Body.(*council.Draft).Kind)
@@ -90,12 +97,14 @@ var councilActs = map[string]kind{
 	},
 	council.PositionType: {
 		body:         func() Body { return new(council.Position) },
+		where:        onEither,
 		performative: true,
 		apply:        foldCouncil,
 		judge:        judgePosition,
 	},
 	council.AnnouncementType: {
 		body:  func() Body { return new(council.Announcement) },
+		where: onEither,
 		apply: foldCouncil,
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			a := f.Body.(*council.Announcement)
@@ -208,6 +217,9 @@ func judgeQuestion(s *setting, f *Fact) []Judgment {
 		js = append(js, must(false, underKind(k, words.Why("question.no_close", "kind", q.Kind))).unless(f.Reported))
 	}
 	js = append(js, judgeNeeds(s, k)...)
+	if was, ok := s.matter.Council.Question(f.Answers); ok && was.Put != nil {
+		js = append(js, ought(was.Next == "", underKind(k, words.Why("question.already_superseded"))).by(was.ID))
+	}
 	want := bodySeats(s.charter, s.pact, k, f.Effect)
 	js = append(js, must(slices.Equal(want, q.Seats), underKind(k, words.Why("question.wrong_seats",
 		"seats", strings.Join(q.Seats, " "), "want", strings.Join(want, " ")))))
@@ -290,10 +302,12 @@ func judgeObjection(k *charter.Question, f *Fact) []Judgment {
 	}
 	var js []Judgment
 	if forms := v.Silence.Forms; len(forms) > 0 {
-		js = append(js, ought(slices.Contains(forms, p.Form), underKind(k, words.Why("position.wrong_form", "want", strings.Join(forms, ", ")))))
+		js = append(js, ought(slices.Contains(forms, p.Form), underKind(k, words.Why("position.wrong_form", "want", strings.Join(forms, ", ")))).
+			unless(f.Reported && p.Form == ""))
 	}
 	if offices := v.Silence.Offices; len(offices) > 0 {
-		js = append(js, ought(slices.Contains(offices, f.Office), underKind(k, words.Why("position.wrong_objector", "want", strings.Join(offices, ", ")))))
+		js = append(js, ought(slices.Contains(offices, f.Office), underKind(k, words.Why("position.wrong_objector", "want", strings.Join(offices, ", ")))).
+			unless(f.Office == ""))
 	}
 	return js
 }
@@ -310,6 +324,12 @@ func judgeAnnouncement(s *setting, f *Fact) []Judgment {
 	q, ok := s.matter.Council.Question(f.Answers)
 	if !ok {
 		q = council.Matter{Kind: a.Kind}
+	}
+	for i := range q.Announced {
+		if was := &q.Announced[i]; was.Body.Outcome != a.Outcome {
+			js = append(js, ought(false, underKind(k, words.Why("decision.announced_otherwise", "was", string(was.Body.Outcome)))).by(was.Act))
+			break
+		}
 	}
 	q.Announced = append(slices.Clone(q.Announced), words.Told[council.Announcement]{Stamp: f.Stamp, Body: *a})
 	v := outcome(frozen(s.editions, &q, s.edition, f.Effect), s.pact, &q, f.Effect)

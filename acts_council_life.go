@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"mithaq/council"
+	"mithaq/rule"
 	"mithaq/words"
 )
 
@@ -17,7 +18,30 @@ func judgeReceipt(s *setting, f *Fact) []Judgment {
 	if q, ok := s.matter.Council.Question(f.Answers); ok {
 		addressed = addressed || q.Put != nil && slices.Contains(q.Put.Body.Seats, f.Member)
 	}
-	return []Judgment{must(addressed, words.Why("receipt.not_addressed", "member", f.Member)).unless(f.Reported && f.Answers == "")}
+	return s.underAnswered(f, must(addressed, words.Why("receipt.not_addressed", "member", f.Member)).unless(f.Reported && f.Answers == ""))
+}
+
+// underAnswered puts what failed under the rule of the appeal or the question that an act
+// answers. What answers nothing stands under no rule; and what holds needs none: to have got
+// an appeal is not in dispute because its article is.
+func (s *setting) underAnswered(f *Fact, js ...Judgment) []Judgment {
+	article, name := "", ""
+	for _, a := range s.matter.Council.Appeals() {
+		if k := s.edition.At(a.Effect).Appeal(a.Body.Kind); a.Act == f.Answers && k != nil {
+			article, name = k.Article(), "appeal."+k.ID
+		}
+	}
+	if q, ok := s.matter.Council.Question(f.Answers); ok {
+		if k := frozen(s.editions, &q, s.edition, f.Effect).Question(q.Kind); k != nil {
+			article, name = k.Article(), "question."+k.ID
+		}
+	}
+	for i := range js {
+		if js[i].State == rule.Failed && article != "" {
+			js[i].Reason = js[i].Under(article, name)
+		}
+	}
+	return js
 }
 
 // judgeExtension judges whether a close may be put off: of a question that is open, by an
@@ -51,11 +75,11 @@ func judgeExtension(s *setting, f *Fact) []Judgment {
 func judgeWithdrawal(s *setting, f *Fact) []Judgment {
 	for _, a := range s.matter.Council.Appeals() {
 		if a.Act == f.Answers {
-			return []Judgment{
+			return s.underAnswered(f,
 				must(true, words.Why("withdrawal.of_nothing", "ref", f.Answers)),
 				must(a.Member == f.Member, words.Why("withdrawal.not_theirs", "member", f.Member)).unless(f.Member == ""),
 				ought(s.matter.Council.Withdrawn(f.Answers) == nil, words.Why("withdrawal.again")),
-			}
+			)
 		}
 	}
 	q, ok := s.matter.Council.Question(f.Answers)
@@ -72,10 +96,10 @@ func judgeWithdrawal(s *setting, f *Fact) []Judgment {
 		member, office = q.Draft.Member, q.Draft.Office
 	}
 	closed := q.Closed(life)
-	return []Judgment{
+	return s.underAnswered(f,
 		must(true, words.Why("withdrawal.of_nothing", "ref", f.Answers)),
 		must(member == f.Member && office == f.Office, words.Why("withdrawal.not_theirs", "member", f.Member)).unless(f.Reported),
 		must(f.Effect < closed, words.Why("withdrawal.late", "closed", closed.String())),
 		ought(q.Withdrawn == nil, words.Why("withdrawal.again")),
-	}
+	)
 }

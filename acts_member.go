@@ -67,6 +67,10 @@ func judgeChange(s *setting, f *Fact, b *member.Status) []Judgment {
 			ways = append(ways, way)
 		}
 	}
+	// Of a decision that is named, the way that it decides tells; the others are beside it.
+	if other := func(j Judgment) bool { return j.Code == "authority.other_question" }; slices.ContainsFunc(ways, func(j Judgment) bool { return !other(j) }) {
+		ways = slices.DeleteFunc(ways, other)
+	}
 	return append(js, ways...)
 }
 
@@ -85,6 +89,11 @@ func wayOf(s *setting, f *Fact, b *member.Status, r *charter.Status) Judgment {
 	case r.By == "decision":
 		if f.Member != "" {
 			return must(false, under(words.Why("status.by_body", "members", strings.Join(b.Members, " "), "question", r.Question))).unless(f.Reported)
+		}
+		if q, ok := s.decision(f); ok {
+			j := judgeAuthority(s, f, &q, r.Question, b.Members)
+			j.Reason = under(j.Reason)
+			return j
 		}
 		decided := slices.ContainsFunc(f.Cites, func(c record.Cite) bool { return c.As == "authority" })
 		return must(decided, under(words.Why("status.no_decision", "members", strings.Join(b.Members, " "), "question", r.Question))).
@@ -190,6 +199,9 @@ func judgeHolder(s *setting, f *Fact) []Judgment {
 		js = append(js,
 			must(f.Member == "", words.Why("office.settled_by_a_party", "member", f.Member, "office", o.Office)).unless(f.Reported),
 			must(decided, words.Why("office.no_decision", "member", holderOf(o.Member), "office", o.Office)))
+		if q, ok := s.decision(f); ok {
+			js = append(js, judgeAuthority(s, f, &q, "", nil))
+		}
 	} else {
 		js = append(js, must(o.Member == f.Member, words.Why("office.of_another", "member", o.Member, "signer_member", f.Member)).unless(f.Reported))
 	}

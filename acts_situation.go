@@ -34,6 +34,7 @@ var situationActs = map[string]kind{
 	situation.OutageType:           {body: func() Body { return new(situation.Outage) }, apply: foldSituation},
 	situation.CorrectionType: {
 		body:  func() Body { return new(situation.Correction) },
+		where: onEither,
 		apply: foldSituation,
 		judge: func(_ *setting, f *Fact) []Judgment {
 			return []Judgment{ought(f.Corrects != "", words.Why("correction.of_nothing"))}

@@ -29,7 +29,7 @@ func waivable(c *charter.Charter) {
 		Ground: charter.Ground{Sources: []string{"peacekeeping.mandate"}}})
 	for i := range c.Offices {
 		if o := &c.Offices[i]; slices.Contains([]string{"president", "secretary_general", "chairman"}, o.ID) {
-			o.May = append(o.May, "duty.waiver", "duty.answer")
+			o.May = append(o.May, "duty.waiver", "duty.answer", "member.status")
 			slices.Sort(o.May)
 			o.May = slices.Compact(o.May)
 		}

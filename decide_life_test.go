@@ -44,8 +44,8 @@ func TestReceipts(t *testing.T) {
 	id, _ := d.recorded("KZ", council.AppealType, appeal("aggression", "treaty.art4"))
 	_, fs := d.recorded("AM", council.ReceiptType, council.Receipt{Channel: "letter"}, answering(id))
 	want(t, "by an addressee", fs)
-	want(t, "by the appellant himself", d.refused("KZ", council.ReceiptType, council.Receipt{}, answering(id)), "receipt.not_addressed   | member=KZ")
-	want(t, "by one who was not asked", d.refused("KG", council.ReceiptType, council.Receipt{}, answering(id)), "receipt.not_addressed   | member=KG")
+	want(t, "by the appellant himself", d.refused("KZ", council.ReceiptType, council.Receipt{}, answering(id)), "receipt.not_addressed treaty.art4 appeal.aggression | member=KZ")
+	want(t, "by one who was not asked", d.refused("KG", council.ReceiptType, council.Receipt{}, answering(id)), "receipt.not_addressed treaty.art4 appeal.aggression | member=KG")
 	want(t, "of nothing", d.refused("KG", council.ReceiptType, council.Receipt{}), "receipt.not_addressed   | member=KG")
 	if got := d.now().Matter.Council.Receipts(id); len(got) != 1 || got[0].Member != "AM" {
 		t.Errorf("got by %+v, want AM alone", got)
@@ -132,13 +132,13 @@ func TestSilenceIsPutOff(t *testing.T) {
 	now = d.p.Now()
 	again, _ := d.recorded("chair", council.QuestionType, put(in(10)))
 	want(t, "taken back by another", d.refused("general", council.WithdrawalType, council.Withdrawal{}, answering(again)),
-		"withdrawal.not_theirs  ")
+		"withdrawal.not_theirs "+art)
 	_, fs = d.recorded("chair", council.WithdrawalType, council.Withdrawal{}, answering(again))
 	want(t, "taken back", fs)
 	_, fs = d.recorded("AM", council.PositionType, says("objection"), answering(again))
 	want(t, "a position on what is gone", fs, "position.gone "+art+" | state=withdrawn")
 	want(t, "taken back after its close", d.refused("chair", council.WithdrawalType, council.Withdrawal{}, answering(q)),
-		"withdrawal.late  ")
+		"withdrawal.late "+art)
 }
 
 // Charter, art. 19: who leaves gives notice six months before; a shorter time, or none, is

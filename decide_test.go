@@ -597,7 +597,7 @@ func TestReplyIsToTheAppeal(t *testing.T) {
 	a, _ := d.recorded("KZ", council.AppealType, appeal("aggression", "treaty.art4")) // to AM and RU
 	want(t, "to nothing", d.refused("AM", council.ReplyType, reply), "reply.not_addressed  ")
 	want(t, "to what is no appeal", d.refused("AM", council.ReplyType, reply, answering(d.crisis)), "reply.not_addressed  ")
-	want(t, "of one who was not asked", d.refused("TJ", council.ReplyType, reply, answering(a)), "reply.not_addressed   | member=TJ")
+	want(t, "of one who was not asked", d.refused("TJ", council.ReplyType, reply, answering(a)), "reply.not_addressed treaty.art4 appeal.aggression | member=TJ")
 	_, fs := d.recorded("AM", council.ReplyType, reply, answering(a))
 	want(t, "of one who was", fs)
 	if got := d.now().Matter.Council.Replies(a); len(got) != 1 || got[0].Member != "AM" {

@@ -164,7 +164,7 @@ func shown(m Matter) map[string]any {
 		"sessions": m.Council.Sessions(), "questions": m.Council.Questions(),
 		"lines": m.Force.Lines(), "consents": m.Force.Consents(), "announced": m.Force.Announced(), "moves": m.Force.Moves(),
 		"commands": m.Force.Commands(), "tasks": m.Force.Tasks(), "withdrawals": m.Force.Withdrawals(), "reports": m.Force.Reports(),
-		"measures": m.Measures.Entries(),
+		"measures": m.Measures.Entries(), "allegations": m.Allegations.All(), "answers": m.Answers.All(), "waivers": m.Waivers.All(),
 	}
 	for _, p := range parties {
 		out["history "+p], out["claims "+p] = m.Members.History(p), m.Members.Claims(p, words.Never)

@@ -19,7 +19,9 @@ type Supposition struct {
 	Office  string
 	Person  string
 	Answers string // the act that it would answer
-	Body    Body
+	// Authority is the act that it would rest on; may be empty.
+	Authority string
+	Body      Body
 }
 
 // Judge returns every point that the rules would look at if the act were done at this
@@ -43,7 +45,12 @@ func (m *Moment) Judge(s Supposition) []Judgment {
 
 // fact returns what the folds would keep of the act, done and known at these instants.
 func (s Supposition) fact(at, known words.Instant) *Fact {
+	var cites []record.Cite
+	if s.Authority != "" {
+		cites = append(cites, record.Cite{As: "authority", Ref: s.Authority})
+	}
 	return &Fact{
+		Cites: cites,
 		Stamp: words.Stamp{Act: s.Act, Type: s.Type, Effect: at, Known: known, Window: words.Window{From: at, To: at},
 			Member: s.Member, Office: s.Office, Person: s.Person, Answers: s.Answers},
 		Body: s.Body,

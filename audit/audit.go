@@ -20,6 +20,11 @@ type Report struct {
 	Repeated int64        // entries whose decision was repeated, and is the recorded one
 	Findings []Kind       // of all entries, by code
 	Notes    []Note       // by code and engine
+
+	// Questions are all that the record has, with what was announced of each and what it
+	// amounts to, computed again at its close. A contradiction between the two is a note:
+	// somebody said so, and that he did is on the record as it is.
+	Questions []mithaq.Decided
 }
 
 // A Kind is the findings with one code.
@@ -109,6 +114,17 @@ func (j *judge) report(verified record.Report) Report {
 	r := Report{Report: verified, State: j.state, Repeated: j.repeated}
 	for _, code := range slices.Sorted(maps.Keys(j.kinds)) {
 		r.Findings = append(r.Findings, *j.kinds[code])
+	}
+	r.Questions = j.state.Decided(j.last)
+	for i := range r.Questions {
+		q := &r.Questions[i]
+		if a := q.Contradicted(); a != nil {
+			why := words.Why("decision.contradicted", "announced", string(a.Body.Outcome), "computed", string(q.Computed.Outcome))
+			if q.Article != "" {
+				why = why.Under(q.Article, q.Rule)
+			}
+			r.Notes = append(r.Notes, Note{why, a.Seq, 1})
+		}
 	}
 	for _, key := range slices.Sorted(maps.Keys(j.notes)) {
 		r.Notes = append(r.Notes, *j.notes[key])

@@ -6,6 +6,9 @@
 // are pure, so anybody can ask them again: [Audit] folds the record from its genesis,
 // decides each act on the state before it, at the instant of its receipt, and compares.
 //
+// It also computes the outcome of every question again, at its close, from what counts for it,
+// and shows it beside what was announced: a certificate needs nobody's word.
+//
 // Each entry carries the number of the engine that decided it, and is decided again by
 // that engine. What a later engine has decided cannot be repeated by an earlier
 // program: that is a note, and no verdict on the entry.

@@ -37,6 +37,7 @@ type judge struct {
 	// wait.
 	state    mithaq.State
 	repeated int64
+	last     words.Instant // when the last entry was recorded
 	kinds    map[string]*Kind
 	notes    map[string]*Note
 	err      error
@@ -93,6 +94,7 @@ func (j *judge) entry(e *record.Entry, p mithaq.Prepared) (err error) {
 			err = fmt.Errorf("audit: deciding entry %d failed: %v", e.Seq, r)
 		}
 	}()
+	j.last = e.Recorded
 	i := slices.IndexFunc(j.engines, func(g engine) bool { return g.number == e.Engine })
 	current := j.engines[len(j.engines)-1]
 	if i < 0 {

@@ -116,6 +116,7 @@ func TestVerdict(t *testing.T) {
 
 		{"before its end it is open", with(until), limited, 39, rule.Open, "AM BY KG"},
 		{"at its end it has lapsed: they were asked here", with(until), limited, 40, rule.Lapsed, "AM BY KG"},
+		{"whatever a source tells of its outcome", with(until, toldOutcome(45, "q")), limited, 50, rule.Lapsed, "AM BY KG"},
 		{"adopted before its end", with(until, all...), limited, 20, rule.Adopted, ""},
 		{"an objection after its end is late", with(until, append(all, position(41, "AM", "q", rule.Objection))...), limited, 50, rule.Adopted, ""},
 
@@ -287,6 +288,8 @@ func TestPhases(t *testing.T) {
 	same := silent
 	same.Kind = &charter.Question{Close: silent.Kind.Close, Rule: charter.Rule{Vote: &rule.Rule{Test: rule.Test{Consensus: true},
 		Silence: silent.Kind.Rule.Vote.Silence, Blocked: &rule.Move{To: "committee", As: "same_question"}}}}
+	over := toldPut("q")
+	over.body.(*council.Question).Until = 9
 	objects := position(20, "AM", "q", rule.Objection)
 	objects.body.(*council.Position).Form = "letter"
 	draft := step{own("d", 5, "KZ", ""), &council.Draft{Kind: "send_forces", Text: text("d")}}
@@ -304,8 +307,12 @@ func TestPhases(t *testing.T) {
 		{"put", []step{q}, 10, council.Put, rule.Open},
 		{"an instant before the silence ends", []step{q}, 1009, council.Put, rule.Open},
 		{"adopted by silence", []step{q}, 1010, council.Closed, rule.Adopted},
+		{"a source tells of one that was over before it began", []step{over}, 1010, council.Closed, rule.Undeterminable},
 		{"put off by the chairman", []step{q, extend(500, 2000, "chairman")}, 1500, council.Put, rule.Open},
 		{"adopted at the new end", []step{q, extend(500, 2000, "chairman")}, 2000, council.Closed, rule.Adopted},
+		{"announced before its end", []step{q, announced("a", 500, "q", rule.Adopted)}, 600, council.Put, rule.Open},
+		{"broken after it was announced", []step{q, announced("a", 5, "q", rule.Adopted), objects}, 20, council.Put, rule.Moved},
+		{"announced before the end that was put off", []step{q, extend(500, 2000, "chairman"), announced("a", 600, "q", rule.NotAdopted)}, 1500, council.Put, rule.Open},
 		{"put off by nobody who may", []step{q, extend(500, 2000, "minister")}, 1010, council.Closed, rule.Adopted},
 		{"put off too late", []step{q, extend(1010, 2000, "chairman")}, 1500, council.Closed, rule.Adopted},
 		{"broken by a letter, and put nowhere else", []step{q, objects}, 20, council.Put, rule.NotAdopted},

@@ -51,13 +51,18 @@ func (m *Matter) Phase(s Setting, at words.Instant) Phase {
 
 // Closed returns the instant from which positions come too late: the announcement of an
 // outcome, or the end that was set when the question was put, as put off since; Never while
-// neither is known.
+// neither is known. A silence runs to its end, whatever is announced before.
 func (m *Matter) Closed(s Setting) words.Instant {
 	end := words.Never
 	if m.Put != nil {
 		end = m.end(s)
 		if v := s.vote(); v != nil && end < words.Never {
 			end = v.Closes(end, m.extensions(), words.Never)
+			if v.Silence != nil {
+				// Whoever announces an outcome before its end cannot cut a silence short: it would
+				// be taken for the assent of those who still had time to speak.
+				return end
+			}
 		}
 	}
 	for _, a := range m.Announced {
@@ -135,6 +140,10 @@ func (m *Matter) Verdict(s Setting, at words.Instant) rule.Verdict {
 		}
 		return v
 	}
+	if r.Silence != nil && m.Put != nil && m.end(s) <= m.Put.Window.From {
+		// A source tells of a silence that was over before it began: nobody could break it.
+		return rule.Verdict{Outcome: rule.Undeterminable, Missing: named(s.Seats)}
+	}
 	q := rule.Question{Seats: s.Seats, Chair: s.Chair, At: at}
 	if m.Put != nil {
 		q.Concerned = m.Put.Body.Concerns
@@ -158,7 +167,8 @@ func (m *Matter) Verdict(s Setting, at words.Instant) rule.Verdict {
 		// not adopted, and that is all.
 		v.Outcome, v.To, v.As, v.Why = rule.NotAdopted, "", "", v.Why.Of[0]
 	}
-	if v.Outcome == rule.Undeterminable && m.own() && len(m.Announced) == 0 {
+	told := slices.ContainsFunc(m.Announced, func(a words.Told[Announcement]) bool { return m.counts(a.Stamp) })
+	if v.Outcome == rule.Undeterminable && m.own() && !told {
 		v.Outcome, v.Why.Code = rule.Lapsed, "decision.lapsed"
 	}
 	return v

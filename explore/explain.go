@@ -178,7 +178,7 @@ func rank(c Case) int {
 
 // by judges a variant by one office.
 func (v variant) by(m *mithaq.Moment, law *charter.Charter, member, office string) Case {
-	s := mithaq.Supposition{Type: v.act + "/1", Member: member, Office: office, Answers: v.answers, Body: v.body}
+	s := mithaq.Supposition{Type: v.act + "/1", Member: member, Office: office, Answers: v.answers, Authority: v.authority, Body: v.body}
 	moment := m
 	if v.moment != nil {
 		moment = v.moment

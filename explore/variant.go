@@ -21,6 +21,7 @@ type variant struct {
 	act, kind string
 	body      mithaq.Body
 	answers   string
+	authority string         // the decision that it would rest on
 	block     string         // what it answers, where acts of its type answer several things
 	open      []string       // codes of points that hang on words nobody has written yet
 	moment    *mithaq.Moment // in which more is supposed, or nil
@@ -117,8 +118,12 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 			if basis == "" {
 				basis = s.By
 			}
-			out = append(out, variant{kind: s.ID, decided: s.By == "decision", open: []string{"status.no_decision"},
-				body: &member.Status{Members: []string{who}, Instrument: standing(m), Change: s.Change, Basis: basis, From: m.At}})
+			v := variant{kind: s.ID, decided: s.By == "decision", open: []string{"status.no_decision"}}
+			if q := last(m, s.Question); q != nil && s.Question != "" {
+				v.authority = q.ID
+			}
+			v.body = &member.Status{Members: []string{who}, Instrument: standing(m), Change: s.Change, Basis: basis, From: m.At}
+			out = append(out, v)
 		}
 	default:
 		out = append(out, variant{body: plain(who, act), open: []string{
@@ -292,11 +297,14 @@ func position(m *mithaq.Moment, q *charter.Question) variant {
 	return v
 }
 
-// last returns the newest question of a kind on the matter, or of any, or nil.
+// last returns the newest question of a kind on the matter, else on the pact, or of any, or
+// nil.
 func last(m *mithaq.Moment, kind string) *council.Matter {
-	for _, q := range slices.Backward(m.Matter.Council.Questions()) {
-		if kind == "" || q.Kind == kind {
-			return &q
+	for _, list := range [][]council.Matter{m.Matter.Council.Questions(), m.Pact.Council.Questions()} {
+		for _, q := range slices.Backward(list) {
+			if kind == "" || q.Kind == kind {
+				return &q
+			}
 		}
 	}
 	return nil

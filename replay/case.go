@@ -64,7 +64,7 @@ type Cite struct {
 
 // An Expectation is what must be true of the answer to a query.
 type Expectation struct {
-	Query  string        // crisis, members or due
+	Query  string        // one of Queries
 	At     words.Instant // as it was true
 	Known  words.Instant // as it was known by then; zero where that is left to the reader's present
 	Checks []Check
@@ -78,7 +78,7 @@ type Check struct {
 }
 
 // Queries are the questions that a case can ask.
-var Queries = []string{"crisis", "members", "holders", "due"}
+var Queries = []string{"crisis", "members", "holders", "due", "pact"}
 
 // Body is what an act of some type says; Check holds it to its form.
 type Body = interface{ Check() error }

@@ -241,6 +241,12 @@ func Answer(s mithaq.State, query, crisis string, at, known words.Instant) (any,
 		v = view.OfHolders(s, "", at, known)
 	case "due":
 		v = view.OfDuties(s, at, known)
+	case "pact":
+		p, ok := view.OfPact(s, at, known)
+		if !ok {
+			return nil, fmt.Errorf("there is no charter in force yet")
+		}
+		v = p
 	default:
 		return nil, fmt.Errorf("query %q is none of %q", query, Queries)
 	}

@@ -51,19 +51,20 @@ func (r reader) spine(facts []mithaq.Seen) []Act {
 	return out
 }
 
-// merge puts what was found then beside what the rules find now.
+// merge puts what the rules find now, in their order, and after it what was found then and
+// is gone.
 func merge(f mithaq.Seen) []Reason {
 	out := []Reason{}
-	for _, then := range f.Findings {
-		out = append(out, Reason{Reason: then, Act: f.Act, Type: f.Type, Then: true})
-	}
 	for _, now := range f.Now {
-		i := slices.IndexFunc(out, func(r Reason) bool { return r.Reason.String() == now.String() })
+		out = append(out, Reason{Reason: now, Act: f.Act, Type: f.Type, Now: true})
+	}
+	for _, then := range f.Findings {
+		i := slices.IndexFunc(out, func(r Reason) bool { return r.Reason.String() == then.String() })
 		if i < 0 {
-			out = append(out, Reason{Reason: now, Act: f.Act, Type: f.Type})
+			out = append(out, Reason{Reason: then, Act: f.Act, Type: f.Type})
 			i = len(out) - 1
 		}
-		out[i].Now = true
+		out[i].Then = true
 	}
 	return out
 }

@@ -15,8 +15,9 @@ import (
 type boardPage struct {
 	page
 	Crises   []crisisRow
-	Duties   []view.Duty // by rules of the charter
-	Answers  []view.Duty // to findings
+	Duties   []view.Duty     // by rules of the charter
+	Answers  []view.Duty     // to findings
+	Pact     []view.Question // of no crisis
 	Findings []crisisFinding
 	Measures []crisisMeasure
 	Mandates []crisisMandate
@@ -66,6 +67,10 @@ func (d *desk) board(w http.ResponseWriter, r *http.Request, tag lang.Tag, _ str
 			continue
 		}
 		b.add(v)
+	}
+	if whole, ok := view.OfPact(p.state, p.As.At, p.As.Known); ok {
+		b.Pact = whole.Questions
+		b.owe(whole.Duties, &crisisRow{})
 	}
 	slices.SortStableFunc(b.Duties, func(x, y view.Duty) int { return cmp.Compare(deadline(x), deadline(y)) })
 	slices.SortStableFunc(b.Measures, func(x, y crisisMeasure) int { return cmp.Compare(x.End, y.End) })

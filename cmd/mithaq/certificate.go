@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"mithaq/lang"
+	"mithaq/record"
 	"mithaq/web"
 
 	"github.com/spf13/cobra"
@@ -19,7 +20,7 @@ func (a *app) certificate() *cobra.Command {
 said, what did not count, and the outcome announced beside the one computed. Whoever holds the record
 computes it again with the same command.
 
-QUESTION is the identifier of a question, or its kind where the crisis has one of it.`,
+QUESTION is the identifier of a question, or its kind where the crisis, or the pact as a whole, has one of it.`,
 		Example: `  mithaq certificate send_forces --crisis kz-2022 --at 2022-01-06T12:00:00Z
   mithaq certificate send_forces --crisis kz-2022 --lang ar --json`,
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -28,11 +29,17 @@ QUESTION is the identifier of a question, or its kind where the crisis has one o
 				return err
 			}
 			p := a.printer().With(web.Glossary(s))
+			var matters []string
 			for _, c := range s.Crises() {
-				if crisis != "" && c.Label != crisis && c.ID != crisis {
-					continue
+				if crisis == "" || c.Label == crisis || c.ID == crisis {
+					matters = append(matters, c.ID)
 				}
-				m, ok := s.At(c.ID, at, known)
+			}
+			if crisis == "" {
+				matters = append(matters, record.OnPact)
+			}
+			for _, matter := range matters {
+				m, ok := s.At(matter, at, known)
 				if !ok {
 					continue
 				}
@@ -47,7 +54,7 @@ QUESTION is the identifier of a question, or its kind where the crisis has one o
 			return &hinted{fmt.Errorf("%s", p.Say("certificate.none", "name", args[0])), "mithaq crisis show lists the questions of a crisis; --at and --crisis say which is meant"}
 		},
 	}
-	cmd.Flags().StringVar(&crisis, "crisis", "", "in this crisis (default: in any)")
+	cmd.Flags().StringVar(&crisis, "crisis", "", "in this crisis (default: in any, and on the pact as a whole)")
 	f.add(cmd)
 	return cmd
 }

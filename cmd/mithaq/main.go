@@ -56,6 +56,6 @@ Start with:  mithaq demo`,
 	root.PersistentFlags().StringVar(&a.lang, "lang", "", "language of the output: ar, ru or en (default: from the locale)")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err.Error()} })
 	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(a.demo(), a.key(), a.founding(), a.term(), a.serve(), a.witness(), a.act(), a.receive(), a.crisis(), a.members(), a.charter(), a.due(), a.watchDue(), a.certificate(), a.record(), a.replay())
+	root.AddCommand(a.demo(), a.key(), a.founding(), a.term(), a.serve(), a.witness(), a.act(), a.receive(), a.crisis(), a.pact(), a.members(), a.charter(), a.due(), a.watchDue(), a.certificate(), a.record(), a.replay())
 	return root
 }

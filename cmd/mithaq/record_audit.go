@@ -4,9 +4,11 @@ import (
 	"errors"
 	"fmt"
 
+	"mithaq"
 	"mithaq/audit"
 	"mithaq/lang"
 	"mithaq/record"
+	"mithaq/rule"
 	"mithaq/web"
 	"mithaq/words"
 
@@ -61,16 +63,39 @@ func auditJSON(r audit.Report) any {
 		First   int64 `json:"first"`
 		Entries int64 `json:"entries"`
 	}
-	findings, notes := []finding{}, []note{}
+	type question struct {
+		Question  string         `json:"question"`
+		Kind      string         `json:"kind"`
+		Crisis    string         `json:"crisis,omitempty"`
+		Article   string         `json:"article,omitempty"`
+		Close     *words.Instant `json:"close"`
+		Announced []rule.Outcome `json:"announced"`
+		Computed  rule.Outcome   `json:"computed"`
+		Missing   []string       `json:"missing"`
+		Contrary  bool           `json:"contradicted"`
+	}
+	findings, notes, questions := []finding{}, []note{}, []question{}
 	for _, f := range r.Findings {
 		findings = append(findings, finding{f.Code, f.Count, f.First})
 	}
 	for _, n := range r.Notes {
 		notes = append(notes, note{n.Reason, n.First, n.Entries})
 	}
+	for i := range r.Questions {
+		d := &r.Questions[i]
+		q := question{Question: d.Question.ID, Kind: d.Question.Kind, Crisis: d.Crisis, Article: d.Article, Announced: []rule.Outcome{},
+			Computed: d.Computed.Outcome, Missing: append([]string{}, d.Computed.Missing...), Contrary: d.Contradicted() != nil}
+		if d.Close.Known() {
+			q.Close = &d.Close
+		}
+		for _, a := range d.Question.Announced {
+			q.Announced = append(q.Announced, a.Body.Outcome)
+		}
+		questions = append(questions, q)
+	}
 	return map[string]any{
 		"pact": r.Chain.Pact, "mode": r.Chain.Mode, "entries": r.Head.Size, "root": record.ID(r.Head.Root),
-		"repeated": r.Repeated, "findings": findings, "notes": notes, "fault": nil,
+		"repeated": r.Repeated, "findings": findings, "notes": notes, "questions": questions, "fault": nil,
 	}
 }
 
@@ -86,12 +111,39 @@ func (a *app) tellAudit(r audit.Report) {
 	for _, n := range r.Notes {
 		fmt.Fprintln(a.out, p.Say("audit.note", "first", fmt.Sprint(n.First), "entries", fmt.Sprint(n.Entries), "note", p.Reason(n.Reason)))
 	}
+	if len(r.Questions) > 0 {
+		fmt.Fprintln(a.out, p.Say("audit.questions"))
+	}
+	for i := range r.Questions {
+		fmt.Fprintln(a.out, "  "+auditedQuestion(p, &r.Questions[i]))
+	}
 	if len(r.Findings) > 0 {
 		fmt.Fprintln(a.out, p.Say("audit.found"))
 	}
 	for _, f := range r.Findings {
 		fmt.Fprintf(a.out, "%6d  %s: %s\n", f.Count, f.Code, p.Say("audit.first", "entry", fmt.Sprint(f.First), "finding", p.Wrong(f.Example)))
 	}
+}
+
+// auditedQuestion is one question: what was announced of it beside what it amounts to.
+func auditedQuestion(p *lang.Printer, d *mithaq.Decided) string {
+	announced := p.Say("say.not_announced")
+	if a := d.Question.Last(); a != nil {
+		announced = p.Code("outcome", string(a.Body.Outcome))
+	}
+	where := d.Crisis
+	if where == "" {
+		where = p.Say("duties.pact")
+	}
+	line := lang.Isolate(where) + ", " + p.Say("story.decision", "question", p.Code("question", d.Question.Kind), "announced", announced,
+		"computed", p.Code("outcome", string(d.Computed.Outcome)))
+	if d.Article != "" {
+		line += " [" + articles(p, d.Article) + "]"
+	}
+	if d.Contradicted() != nil {
+		line += " " + p.Say("audit.contrary")
+	}
+	return line
 }
 
 // auditFault shows both sides of a difference.

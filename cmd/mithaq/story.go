@@ -133,8 +133,17 @@ func members(p *lang.Printer, codes []string) string {
 }
 
 func (a *app) decisions(p *lang.Printer, v *view.Crisis) []string {
+	out := a.questions(p, v.Questions)
+	if len(out) > 0 {
+		out = append([]string{""}, out...)
+	}
+	return out
+}
+
+// questions prints questions, announced beside computed.
+func (a *app) questions(p *lang.Printer, list []view.Question) []string {
 	var out []string
-	for _, q := range v.Questions {
+	for _, q := range list {
 		announced := p.Say("say.not_announced")
 		if q.Announced != nil {
 			announced = p.Code("outcome", *q.Announced)
@@ -145,9 +154,6 @@ func (a *app) decisions(p *lang.Printer, v *view.Crisis) []string {
 			line += " " + p.Say("story.missing", "missing", members(p, q.Missing))
 		}
 		out = append(out, line)
-	}
-	if len(out) > 0 {
-		out = append([]string{""}, out...)
 	}
 	return out
 }

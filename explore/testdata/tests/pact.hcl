@@ -171,3 +171,21 @@ status "leave" {
   by     = "notice"
   source = [pact.art3]
 }
+
+question "exclude" {
+  name = "Exclusion"
+  body = body.council
+  rule {
+    concerned = "without"
+    consensus {}
+  }
+  source = [pact.art3]
+}
+
+status "excluded" {
+  name     = "Exclusion"
+  change   = "expelled"
+  by       = "decision"
+  question = question.exclude
+  source   = [pact.art3]
+}

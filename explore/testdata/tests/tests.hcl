@@ -849,3 +849,97 @@ test "a_duty_that_another_waives" {
     code    = "waiver.not_theirs"
   }
 }
+
+test "what_is_not_decided_yet" {
+  at      = "2012-01-01T12:00:00Z"
+  parties = ["AA", "BB", "CC"]
+  given {
+    who      = office.chair
+    act      = council.question
+    kind     = question.exclude
+    concerns = ["CC"]
+    at       = "2012-01-01T10:00:00Z"
+  }
+  given {
+    who      = "AA"
+    by       = office.minister
+    act      = council.position
+    kind     = question.exclude
+    position = "assent"
+    at       = "2012-01-01T11:00:00Z"
+  }
+  when {
+    who  = office.clerk
+    act  = member.status
+    kind = status.excluded
+    of   = ["CC"]
+  }
+  then {
+    may     = "no"
+    refused = true
+    under   = pact.art3
+    code    = "authority.not_adopted"
+  }
+}
+
+test "what_is_decided" {
+  at      = "2012-01-01T12:00:00Z"
+  parties = ["AA", "BB", "CC"]
+  given {
+    who      = office.chair
+    act      = council.question
+    kind     = question.exclude
+    concerns = ["CC"]
+    at       = "2012-01-01T10:00:00Z"
+  }
+  given {
+    who      = ["AA", "BB"]
+    by       = office.minister
+    act      = council.position
+    kind     = question.exclude
+    position = "assent"
+    at       = "2012-01-01T11:00:00Z"
+  }
+  when {
+    who  = office.clerk
+    act  = member.status
+    kind = status.excluded
+    of   = ["CC"]
+  }
+  then {
+    may   = "yes"
+    under = pact.art3
+    code  = "authority.not_adopted"
+  }
+}
+
+test "decided_of_another" {
+  at      = "2012-01-01T12:00:00Z"
+  parties = ["AA", "BB", "CC"]
+  given {
+    who      = office.chair
+    act      = council.question
+    kind     = question.exclude
+    concerns = ["CC"]
+    at       = "2012-01-01T10:00:00Z"
+  }
+  given {
+    who      = ["AA", "BB"]
+    by       = office.minister
+    act      = council.position
+    kind     = question.exclude
+    position = "assent"
+    at       = "2012-01-01T11:00:00Z"
+  }
+  when {
+    who  = office.clerk
+    act  = member.status
+    kind = status.excluded
+    of   = ["BB"]
+  }
+  then {
+    may     = "no"
+    refused = true
+    code    = "authority.other_members"
+  }
+}
