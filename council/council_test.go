@@ -311,7 +311,7 @@ func TestPhases(t *testing.T) {
 		{"put off by the chairman", []step{q, extend(500, 2000, "chairman")}, 1500, council.Put, rule.Open},
 		{"adopted at the new end", []step{q, extend(500, 2000, "chairman")}, 2000, council.Closed, rule.Adopted},
 		{"announced before its end", []step{q, announced("a", 500, "q", rule.Adopted)}, 600, council.Put, rule.Open},
-		{"broken after it was announced", []step{q, announced("a", 5, "q", rule.Adopted), objects}, 20, council.Put, rule.Moved},
+		{"broken after it was announced", []step{q, announced("a", 5, "q", rule.Adopted), objects}, 20, council.Put, rule.NotAdopted},
 		{"announced before the end that was put off", []step{q, extend(500, 2000, "chairman"), announced("a", 600, "q", rule.NotAdopted)}, 1500, council.Put, rule.Open},
 		{"put off by nobody who may", []step{q, extend(500, 2000, "minister")}, 1010, council.Closed, rule.Adopted},
 		{"put off too late", []step{q, extend(1010, 2000, "chairman")}, 1500, council.Closed, rule.Adopted},
