@@ -65,22 +65,28 @@ func (c certifier) lead() string {
 	switch n := len(v.Announced); {
 	case n == 0:
 	case v.Announced[n-1].Outcome != out:
-		s += " " + c.Say("certificate.announced_otherwise", "outcome", c.Code("outcome", string(v.Announced[n-1].Outcome)), "by", c.by(v.Announced[n-1].Mark))
+		s += " " + c.Say("certificate.announced_otherwise", "outcome", c.Code("outcome", string(v.Announced[n-1].Outcome)), "by", c.who(v.Announced[n-1].Mark))
 	default:
-		s += " " + c.Say("certificate.announced_so", "by", c.by(v.Announced[n-1].Mark))
+		s += " " + c.Say("certificate.announced_so", "by", c.who(v.Announced[n-1].Mark))
 	}
 	return s
 }
 
-// broken names those by whom a silence was broken, with the form and the instant of each.
+// broken names all by whom a silence was broken, each with the form: one would be enough to
+// prove it, and naming one alone would be unjust.
 func (c certifier) broken() string {
 	var by []string
 	for _, s := range c.v.Seats {
-		if slices.Contains(c.v.Computed.Because, s.Seat) && s.Mark != nil {
-			by = append(by, c.cell(s))
+		if s.Mark == nil || s.Position != rule.Objection && !slices.Contains(c.v.Computed.Because, s.Seat) {
+			continue
 		}
+		name := Isolate(c.Member(s.Seat))
+		if s.Form != "" {
+			name += " (" + c.Code("position_form", s.Form) + ")"
+		}
+		by = append(by, name)
 	}
-	return strings.Join(by, "; ")
+	return c.List(by)
 }
 
 func (c certifier) question() []Line {
@@ -178,8 +184,8 @@ func (c certifier) names(ids []string) string {
 	return c.List(names)
 }
 
-// by says who did something, and when.
-func (c certifier) by(m council.Mark) string {
+// who says who did something.
+func (c certifier) who(m council.Mark) string {
 	var who []string
 	if m.Person != "" {
 		who = append(who, c.Code("person", m.Person))
@@ -190,18 +196,22 @@ func (c certifier) by(m council.Mark) string {
 	if m.Member != "" {
 		who = append(who, c.Member(m.Member))
 	}
+	if len(who) == 0 {
+		return ""
+	}
+	return Isolate(c.List(who))
+}
+
+// by says who did something, and when.
+func (c certifier) by(m council.Mark) string {
 	s := c.Window(m.Window)
-	if len(who) > 0 {
-		s = Isolate(c.List(who)) + " — " + s
+	if who := c.who(m); who != "" {
+		s = who + " — " + s
 	}
 	if m.Reported {
 		s += " (" + c.Say("certificate.reported") + ")"
 	}
 	return s
-}
-
-func (c certifier) cell(s council.Cell) string {
-	return Isolate(c.Member(s.Seat)) + ": " + c.stood(s)
 }
 
 // stood says what a seat said, in which form, who said it and when, and since when it
