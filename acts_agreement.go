@@ -71,10 +71,10 @@ func agreementEvents(m *Matter, f *Fact) []duty.Event {
 	if !ok {
 		return nil
 	}
-	e := duty.Event{Member: f.Member, Requester: t.Requester}
+	e := duty.Event{Member: f.Member, Requester: t.Requester, Agreement: t.ID}
 	g := t.Bargain(of)
 	if g != nil {
-		e.Assister = holderOf(g.Assister)
+		e.Assister, e.Offer = holderOf(g.Assister), g.ID
 	}
 	var es []duty.Event
 	see := func(what string) {
@@ -88,7 +88,8 @@ func agreementEvents(m *Matter, f *Fact) []duty.Event {
 	case *agreement.Offer:
 		e.Until = b.GoodUntil
 		see("offered")
-		es = append(es, duty.Event{Name: "aid.offered", Member: e.Member, Until: e.Until, Requester: e.Requester, Assister: e.Assister})
+		e.Name = "aid.offered"
+		es = append(es, e)
 	case *agreement.Acceptance:
 		switch {
 		case g == nil: // it accepts nothing

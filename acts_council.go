@@ -21,7 +21,7 @@ var councilActs = map[string]kind{
 		apply:        foldCouncil,
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			a := f.Body.(*council.Appeal)
-			return []duty.Event{{Name: "appeal." + a.Kind + ".received", Member: f.Member}}
+			return []duty.Event{{Name: "appeal." + a.Kind + ".received", Member: f.Member, Appeal: f.Act}}
 		},
 		judge: judgeAppeal,
 	},
@@ -34,7 +34,7 @@ var councilActs = map[string]kind{
 			if f.Body.(*council.Reply).Answer == "declined" {
 				name = "reply.declined_with_reason"
 			}
-			return []duty.Event{{Name: name, Member: f.Member}}
+			return []duty.Event{{Name: name, Member: f.Member, Appeal: f.Answers}}
 		},
 		judge: func(s *setting, f *Fact) []Judgment {
 			addressed := slices.ContainsFunc(s.matter.Council.Appeals(), func(a words.Told[council.Appeal]) bool {

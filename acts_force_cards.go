@@ -25,7 +25,7 @@ var cardActs = map[string]kind{
 		performative: true,
 		apply:        foldForce,
 		events: func(m *Matter, f *Fact) []duty.Event {
-			return append([]duty.Event{{Name: "alarm.struck", Member: f.Member}}, calledBy(m, f)...)
+			return append([]duty.Event{{Name: "alarm.struck", Member: f.Member, Alarm: f.Act}}, calledBy(m, f, f.Act)...)
 		},
 		judge: judgeAlarm,
 	},
@@ -34,17 +34,18 @@ var cardActs = map[string]kind{
 		performative: true,
 		apply:        foldForce,
 		events: func(m *Matter, f *Fact) []duty.Event {
-			return append([]duty.Event{{Name: "alarm.passed", Member: f.Body.(*force.Pass).Member}}, calledBy(m, f)...)
+			return append([]duty.Event{{Name: "alarm.passed", Member: f.Body.(*force.Pass).Member, Alarm: f.Answers}}, calledBy(m, f, f.Answers)...)
 		},
 		judge: judgePass,
 	},
 }
 
-// calledBy returns one event for each member that an act calls. The matter has the act in it.
-func calledBy(m *Matter, f *Fact) []duty.Event {
+// calledBy returns one event for each member that an act calls to an alarm. The matter has the
+// act in it.
+func calledBy(m *Matter, f *Fact, alarm string) []duty.Event {
 	var es []duty.Event
 	for _, member := range m.Force.CalledBy(f.Act) {
-		es = append(es, duty.Event{Name: "alarm.called", Member: member})
+		es = append(es, duty.Event{Name: "alarm.called", Member: member, Alarm: alarm})
 	}
 	return es
 }

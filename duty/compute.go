@@ -21,6 +21,18 @@ type Event struct {
 	// Of an event of an agreement, its sides: who is in need, and who helps, "organisation"
 	// for the organisation. An empty one is not known yet.
 	Requester, Assister string
+
+	// In which appeal, agreement, offer and alarm it stands: acts by which they began. Empty
+	// where it stands in none, or in all.
+	Appeal, Agreement, Offer, Alarm string
+}
+
+// beside reports whether two events stand in different courses of the same sort, as an
+// answer to another appeal, or the acceptance of another offer. What is owed because of the
+// one is then not discharged by the other.
+func (e *Event) beside(other *Event) bool {
+	apart := func(a, b string) bool { return a != "" && b != "" && a != b }
+	return apart(e.Appeal, other.Appeal) || apart(e.Agreement, other.Agreement) || apart(e.Offer, other.Offer) || apart(e.Alarm, other.Alarm)
 }
 
 // A State of a duty at an instant.
@@ -194,7 +206,7 @@ func (s Setting) meeting(r *charter.Duty, trigger Event, who string, events []Ev
 	for _, e := range events {
 		// What met it may have begun before the window of the trigger closed: the
 		// trigger's earliest instant decides.
-		if e.Effect > at || e.Effect < trigger.Window.From || !slices.Contains(r.MetBy, e.Name) {
+		if e.Effect > at || e.Effect < trigger.Window.From || !slices.Contains(r.MetBy, e.Name) || e.beside(&trigger) {
 			continue
 		}
 		if r.MetFor == "all" || e.Member == who || who == "organisation" && e.Member == "" {

@@ -239,3 +239,41 @@ func TestNotice(t *testing.T) {
 		}
 	}
 }
+
+// What answers another appeal, or accepts another offer, discharges nothing here; what
+// stands in no course of the kind may.
+func TestBeside(t *testing.T) {
+	first, second := appeal(hour), appeal(2*hour)
+	first.Act, first.Appeal = "first", "first"
+	second.Act, second.Appeal = "second", "second"
+	answer := event("reply.declined_with_reason", "AM", 3*hour, 3*hour)
+	for _, tc := range []struct {
+		answers       string
+		first, second duty.State
+	}{
+		{"first", duty.Met, duty.Open}, {"second", duty.Open, duty.Met}, {"", duty.Met, duty.Met},
+	} {
+		answer.Appeal = tc.answers
+		got := map[string]duty.State{}
+		for _, d := range (duty.Setting{Charter: rule(nil), Bound: bound}).Compute([]duty.Event{first, second, answer}, 4*hour) {
+			if d.Who == "AM" {
+				got[d.Because.Act] = d.State
+			}
+		}
+		if got["first"] != tc.first || got["second"] != tc.second {
+			t.Errorf("an answer to %q: got %v", tc.answers, got)
+		}
+	}
+	offer := event("agreement.rsa.offered", "AM", hour, hour)
+	offer.Agreement, offer.Offer = "request", "offer"
+	c := rule(func(d *charter.Duty) {
+		d.On, d.Owes, d.MetBy = "agreement.rsa.offered", "each.party", []string{"agreement.rsa.accepted"}
+	})
+	for taken, want := range map[string]duty.State{"offer": duty.Met, "other": duty.Open} {
+		accepted := event("agreement.rsa.accepted", "KZ", 2*hour, 2*hour)
+		accepted.Agreement, accepted.Offer = "request", taken
+		if got := states((duty.Setting{Charter: c, Bound: bound}).Compute([]duty.Event{offer, accepted}, 3*hour))["KZ"]; got != want {
+			t.Errorf("accepted was %q: got %s, want %s", taken, got, want)
+		}
+	}
+}
