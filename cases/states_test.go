@@ -6,9 +6,11 @@ import (
 	"time"
 
 	"mithaq"
+	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/charter/csto"
 	"mithaq/council"
+	"mithaq/force"
 	"mithaq/keeper"
 	"mithaq/memory"
 	"mithaq/mithaqtest"
@@ -18,7 +20,7 @@ import (
 	"mithaq/words"
 )
 
-// states names every state that an appeal and a question can be in, with a scenario that
+// states names every state that an appeal, a question, an agreement and a mission can be in, with a scenario that
 // reaches it: a case, or one of the small ones below, both through Decide. To add a noun,
 // add its rows here, what of a view shows them to seen, and scenarios where no case
 // reaches them.
@@ -49,6 +51,20 @@ var states = []struct{ noun, state, by string }{
 	{"outcome", "closed: not_adopted", "am-2022"},
 	{"outcome", "closed: lapsed", "time runs out"},
 	{"outcome", "closed: undeterminable", "kz-2022"},
+
+	{"agreement", "requested", "emac-exercise"},
+	{"agreement", "offered", "emac-exercise"},
+	{"agreement", "accepted", "emac-exercise"},
+	{"agreement", "amended", "emac-exercise"},
+	{"agreement", "ended", "emac-exercise"},
+	{"agreement", "declined", "help declined"},
+	{"agreement", "lapsed", "eu-2020"},
+
+	{"mission", "mandated", "nato-2003"}, // without any force
+	{"mission", "generating", "promised"},
+	{"mission", "present", "kz-2022"},
+	{"mission", "leaving", "kz-2022"},
+	{"mission", "ended", "kz-2022"},
 }
 
 // seen adds the states that a view of a crisis shows.
@@ -61,6 +77,15 @@ func seen(into map[[2]string]bool, v *view.Crisis) {
 		if a.Unanswered != nil {
 			into[[2]string{"appeal", "unanswered"}] = true
 		}
+	}
+	for _, a := range v.Agreements {
+		into[[2]string{"agreement", string(a.State)}] = true
+		for _, b := range a.Bargains {
+			into[[2]string{"agreement", string(b.State)}] = true
+		}
+	}
+	for _, m := range v.Missions {
+		into[[2]string{"mission", string(m.State)}] = true
 	}
 	for _, q := range v.Questions {
 		into[[2]string{"question", q.State}] = true
@@ -128,6 +153,16 @@ func TestEveryStateIsReached(t *testing.T) {
 			t.Errorf("the table has no question %s", p)
 		}
 	}
+	for _, p := range []agreement.Phase{agreement.Requested, agreement.Offered, agreement.Accepted, agreement.Amended, agreement.Ended, agreement.Declined, agreement.Lapsed} {
+		if !listed[[2]string{"agreement", string(p)}] {
+			t.Errorf("the table has no agreement %s", p)
+		}
+	}
+	for _, p := range []force.Phase{force.Mandated, force.Generating, force.Arrived, force.Leaving, force.Ended} {
+		if !listed[[2]string{"mission", string(p)}] {
+			t.Errorf("the table has no mission %s", p)
+		}
+	}
 	for _, s := range []council.Standing{council.Made, council.Lapsed, council.Taken} {
 		if !listed[[2]string{"appeal", string(s)}] {
 			t.Errorf("the table has no appeal %s", s)
@@ -166,6 +201,26 @@ var scenarios = map[string]func(*desk){
 		}
 		d.recorded("chair", council.AnnouncementType,
 			council.Announcement{Kind: "end_mission", Outcome: rule.Adopted, Text: mithaqtest.Text("adopted")}, question)
+	},
+	"promised": func(d *desk) {
+		d.recorded("chair", council.AnnouncementType, council.Announcement{Kind: "send_forces", Outcome: rule.Adopted, Text: mithaqtest.Text("forces")})
+		d.recorded("AM", force.PledgeType, force.Pledge{Member: "AM", Quantities: []force.Quantity{{Kind: "personnel", Value: words.Exactly(10)}}})
+	},
+	"help declined": func(d *desk) {
+		d.under(func(c *charter.Charter) {
+			ground := charter.Ground{Sources: []string{"treaty.art4_2"}}
+			by := []string{"president"}
+			c.Agreements = append(c.Agreements, charter.Agreement{ID: "help", Name: mithaqtest.Text("help"), Binds: charter.PartAccept, Ground: ground,
+				Parts: []charter.Part{{ID: charter.PartRequest, By: by}, {ID: charter.PartOffer, By: by}, {ID: charter.PartAccept, By: by}}})
+			for i := range c.Offices {
+				if c.Offices[i].ID == "president" {
+					c.Offices[i].May = append(c.Offices[i].May, "agreement.request", "agreement.decline")
+				}
+			}
+		})
+		request := d.recorded("KZ", agreement.RequestType, agreement.Request{Kind: "help", Of: []string{"AM"}, Text: mithaqtest.Text("help"),
+			Items: []agreement.Item{{Kind: "personnel", Count: words.Exactly(10)}}})
+		d.recorded("AM", agreement.DeclineType, agreement.Decline{Reason: new(mithaqtest.Text("we have none"))}, request)
 	},
 	"a changed text": func(d *desk) {
 		first := d.recorded("KZ", council.QuestionType, d.question("end_mission", 0))
