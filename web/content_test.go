@@ -75,7 +75,7 @@ func TestRoom(t *testing.T) {
 	root := room(t, h, "/en/crises/kz-2022")
 	contains(t, root.id(t, "ribbon"), "Treaty, article 4(2)", "Treaty, article 4 ", "announced outcome", "Kassym")
 	contains(t, root.id(t, "decisions"), "Announced adopted", "Computed undeterminable", "Missing positions: EN-AM", "unknown: nobody published it", "assent", "not stated", "Facebook")
-	contains(t, root.id(t, "decisions"), "Certificate of a decision", "Undeterminable: whether it was adopted cannot be computed", "announced as “adopted”",
+	contains(t, root.id(t, "decisions"), "Certificate of a decision", "Undeterminable: whether it was adopted cannot be computed", "An announcement of another outcome, “adopted”",
 		"not settled", "Consensus: it asks that nobody is against")
 	contains(t, root.id(t, "consents"), "no quorum", "39", "passed", "69", "7", "61")
 	contains(t, root.id(t, "figures"), "164", "withdrawn", "a technical error", "unknown")
