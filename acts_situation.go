@@ -6,19 +6,8 @@ import (
 	"mithaq/words"
 )
 
-// situationActs say what happened, and who said so. All of them are reports but
-// the opening of a crisis.
+// situationActs say what happened, and who said so. All of them are reports.
 var situationActs = map[string]kind{
-	situation.OpenType: {
-		body:         func() Body { return new(situation.Open) },
-		where:        onPact,
-		performative: true,
-		apply: func(m *Matter, f *Fact) {
-			open := f.Body.(*situation.Open)
-			m.Label = open.Label
-			m.Opened = &words.Told[situation.Open]{Stamp: f.Stamp, Body: *open}
-		},
-	},
 	situation.SourceType: {
 		body:  func() Body { return new(situation.Source) },
 		where: onEither,

@@ -136,7 +136,8 @@ type Matter struct {
 	ID          string
 	Label       string
 	Opened      *words.Told[situation.Open]
-	Members     member.State // filled on the pact only
+	Closed      *words.Told[situation.Close] // the act that closed it and was not undone by a later one; see ClosedBy
+	Members     member.State                 // filled on the pact only
 	Sources     words.Map[situation.Source]
 	Situation   situation.State
 	Council     council.State

@@ -7,6 +7,8 @@ package charter
 // the charter: appeal.aggression.received, question.send_forces.announced.
 var Events = []string{
 	"appeal.*.received",
+	"crisis.closed",
+	"crisis.reopened",
 	"consultation.started",
 	"contact.held",
 	"session.held",
@@ -88,7 +90,9 @@ var Acts = []string{
 	"council.reply",
 	"council.session",
 	"council.withdrawal",
+	"crisis.close",
 	"crisis.open",
+	"crisis.reopen",
 	"duty.allegation",
 	"duty.answer",
 	"duty.notice",

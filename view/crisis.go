@@ -19,6 +19,7 @@ type Crisis struct {
 	At      words.Instant     `json:"at"`
 	KnownBy words.Instant     `json:"known"`
 	Archive bool              `json:"archive"` // nothing here was signed by those who acted
+	Closed  *Stamp            `json:"closed"`  // of the act that closed it; null while it is open
 
 	Appeals       []Appeal       `json:"appeals"`
 	Consultations []Consultation `json:"consultations"`
@@ -69,6 +70,7 @@ func OfCrisis(s mithaq.State, name string, at, known words.Instant) (*Crisis, bo
 		Offices: r.offices(), Notices: r.notices(), Duties: r.duties(c.Label), Findings: r.findings(),
 		Spine: r.spine(m.Facts), Possibly: r.spine(m.Pending),
 	}
+	v.Closed = r.closed()
 	if m.Matter.Opened != nil {
 		v.Title, v.Member = m.Matter.Opened.Body.Title.Texts, m.Matter.Opened.Body.Member
 	}
@@ -429,7 +431,18 @@ type Heading struct {
 	Title   map[string]string `json:"title"`
 	Member  string            `json:"member,omitempty"`
 	Opened  words.Instant     `json:"opened"`
+	Closed  *Stamp            `json:"closed"`
 	Archive bool              `json:"archive"`
+}
+
+// closed returns the act that closed the crisis, or nil while it is open.
+func (r reader) closed() *Stamp {
+	c := r.m.Matter.ClosedBy()
+	if c == nil {
+		return nil
+	}
+	st := r.stamp(c.Stamp)
+	return &st
 }
 
 // OfCrises returns the crises that were open to see at an instant by what was known
@@ -442,7 +455,7 @@ func OfCrises(s mithaq.State, at, known words.Instant) []Heading {
 			continue
 		}
 		o := m.Matter.Opened
-		out = append(out, Heading{c.ID, c.Label, o.Body.Title.Texts, o.Body.Member, o.Effect, archive(m.Facts)})
+		out = append(out, Heading{c.ID, c.Label, o.Body.Title.Texts, o.Body.Member, o.Effect, reader{m: &m}.closed(), archive(m.Facts)})
 	}
 	return out
 }

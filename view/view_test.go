@@ -335,7 +335,7 @@ func TestNothingThere(t *testing.T) {
 		t.Fatal(err)
 	}
 	for name, f := range fields {
-		if f == nil {
+		if f == nil && name != "closed" {
 			t.Errorf("%s is null, want an empty list", name)
 		}
 	}

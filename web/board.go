@@ -125,9 +125,12 @@ func (b *boardPage) owe(list []view.Duty, row *crisisRow) {
 	}
 }
 
-// stage says what is furthest along in a crisis: a mission before a decision, a decision
-// before a question, a question before an appeal.
+// stage says what is furthest along in a crisis: that it is closed before a mission, a mission
+// before a decision, a decision before a question, a question before an appeal.
 func (p *page) stage(v *view.Crisis) string {
+	if v.Closed != nil {
+		return p.Say("stage.closed")
+	}
 	for _, m := range slices.Backward(v.Missions) {
 		return p.Say("stage.mission", "state", p.Word("phase", m.State))
 	}

@@ -278,3 +278,24 @@ expect "Everything is home again" {
     "duties[what=come_home,state=open].#"            = 0
   }
 }
+
+act "crisis.close" "over" {
+  at = "2026-09-12T23:00:00Z"
+  of = { member = "NORTH", office = "fire_chief" }
+  body = {
+    text = text({
+      ar = "أُخمد الحريق، والجميع في موطنهم."
+      en = "The fire is out, and everybody is home."
+      ru = "Пожар потушен, все дома."
+    })
+  }
+}
+
+expect "Whoever opened it closes it, and nothing was running" {
+  query = "crisis"
+  at    = "2026-09-12T23:01:00Z"
+  check = {
+    "closed.happened.from"                = "2026-09-12T23:00:00Z"
+    "findings[act_type=crisis.close/1].#" = 0
+  }
+}

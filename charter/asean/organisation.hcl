@@ -27,8 +27,9 @@ office "head_of_state" {
     en = "Head of state or government"
   }
   may = [
-    council.appeal, council.contact, council.withdrawal, crisis.open, duty.allegation, duty.answer, measure.end,
-    measure.impose, member.office, member.status, situation.characterisation, situation.statement,
+    council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
+    duty.answer, measure.end, measure.impose, member.office, member.status, situation.characterisation,
+    situation.statement,
   ]
   source = [practice.palu_openness]
 }
@@ -69,9 +70,10 @@ office "focal_point" {
     en = "National focal point"
   }
   may = [
-    agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer,
-    agreement.request, council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.open,
-    force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event, situation.figure, situation.statement,
+    agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer, agreement.request,
+    council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open,
+    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event,
+    situation.figure, situation.statement,
   ]
   unverified = true
   source     = [aadmer.art22, aadmer.art11]
@@ -117,8 +119,8 @@ office "aha_centre" {
     en = "ASEAN Coordinating Centre for Humanitarian Assistance"
   }
   may = [
-    agreement.end, agreement.offer, council.contact, crisis.open, duty.notice, force.announce, force.report,
-    situation.correction, situation.event, situation.figure, situation.statement,
+    agreement.end, agreement.offer, council.contact, crisis.close, crisis.open, crisis.reopen, duty.notice,
+    force.announce, force.report, situation.correction, situation.event, situation.figure, situation.statement,
   ]
   source = [practice.centre_2011, aadmer.art20]
 }
@@ -160,9 +162,10 @@ office "archivist" {
   }
   transcribes = true
   may = [
-    crisis.open, member.claim, member.office, member.person, member.status, record.credential, record.edition,
-    record.erase, record.genesis, record.revoke, record.void, situation.characterisation, situation.correction,
-    situation.event, situation.figure, situation.object, situation.outage, situation.source, situation.statement,
+    crisis.close, crisis.open, crisis.reopen, member.claim, member.office, member.person, member.status,
+    record.credential, record.edition, record.erase, record.genesis, record.revoke, record.void,
+    situation.characterisation, situation.correction, situation.event, situation.figure, situation.object,
+    situation.outage, situation.source, situation.statement,
   ]
   source = [practice.record]
 }

@@ -8,8 +8,8 @@ office "fire_chief" {
     en = "Fire chief"
   }
   may = [
-    crisis.open, force.order, force.pass, force.pledge, force.stock, member.office, member.status,
-    situation.correction, situation.statement,
+    crisis.close, crisis.open, crisis.reopen, force.order, force.pass, force.pledge, force.stock, member.office,
+    member.status, situation.correction, situation.statement,
   ]
   source = [agreement.art4]
 }
@@ -22,9 +22,9 @@ office "incident_commander" {
     en = "Officer in command at the place"
   }
   may = [
-    council.appeal, crisis.open, force.alarm, force.command, force.report, force.task,
-    force.withdrawal, situation.characterisation, situation.correction, situation.event,
-    situation.figure, situation.object,
+    council.appeal, crisis.close, crisis.open, crisis.reopen, force.alarm, force.command, force.report, force.task,
+    force.withdrawal, situation.characterisation, situation.correction, situation.event, situation.figure,
+    situation.object,
   ]
   source = [agreement.art2, practice.levels]
 }
@@ -51,8 +51,8 @@ office "division" {
     en = "Division dispatch"
   }
   may = [
-    crisis.open, force.move, force.report, member.office, member.person, situation.correction,
-    situation.event, situation.outage,
+    crisis.close, crisis.open, crisis.reopen, force.move, force.report, member.office, member.person,
+    situation.correction, situation.event, situation.outage,
   ]
   source = [practice.levels]
 }
@@ -66,8 +66,8 @@ office "archivist" {
   }
   transcribes = true
   may = [
-    crisis.open, member.claim, member.office, member.person, member.status, record.credential,
-    record.edition, record.erase, record.genesis, record.revoke, record.void, situation.correction,
+    crisis.close, crisis.open, crisis.reopen, member.claim, member.office, member.person, member.status,
+    record.credential, record.edition, record.erase, record.genesis, record.revoke, record.void, situation.correction,
     situation.event, situation.figure, situation.source, situation.statement,
   ]
   source = [practice.record]

@@ -31,9 +31,9 @@ office "president" {
   }
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.receipt, council.reply, council.withdrawal, crisis.open, duty.allegation, duty.answer, duty.notice,
-    force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose, member.office,
-    member.status, situation.characterisation, situation.statement,
+    council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
+    duty.answer, duty.notice, force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
+    member.office, member.status, situation.characterisation, situation.statement,
   ]
   source = [treaty.art3, treaty.art3_1992, charter.art13, practice.representation]
 }
@@ -132,7 +132,7 @@ office "chairman" {
   }
   may = [
     council.announcement, council.consultation, council.contact, council.draft, council.question, council.session,
-    crisis.open, situation.statement,
+    crisis.close, crisis.open, crisis.reopen, situation.statement,
   ]
   unverified = true
   source     = [charter.art13_chair]
@@ -146,9 +146,9 @@ office "secretary_general" {
     en = "Secretary General of the Organization"
   }
   may = [
-    council.announcement, council.contact, council.draft, council.question, council.session, crisis.open,
-    duty.notice, force.announce, force.command, force.report, force.withdrawal, record.erase, situation.correction,
-    situation.event, situation.figure, situation.statement,
+    council.announcement, council.contact, council.draft, council.question, council.session, crisis.close, crisis.open,
+    crisis.reopen, duty.notice, force.announce, force.command, force.report, force.withdrawal, record.erase,
+    situation.correction, situation.event, situation.figure, situation.statement,
   ]
   unverified = true
   source     = [charter.art18]
@@ -180,9 +180,10 @@ office "archivist" {
   }
   transcribes = true
   may = [
-    crisis.open, member.claim, member.office, member.person, member.status, record.credential, record.edition,
-    record.erase, record.genesis, record.revoke, record.void, situation.characterisation, situation.correction,
-    situation.event, situation.figure, situation.object, situation.outage, situation.source, situation.statement,
+    crisis.close, crisis.open, crisis.reopen, member.claim, member.office, member.person, member.status,
+    record.credential, record.edition, record.erase, record.genesis, record.revoke, record.void,
+    situation.characterisation, situation.correction, situation.event, situation.figure, situation.object,
+    situation.outage, situation.source, situation.statement,
   ]
   source = [practice.record]
 }

@@ -29,8 +29,9 @@ office "governor" {
     en = "Governor"
   }
   may = [
-    council.appeal, council.contact, council.withdrawal, crisis.open, duty.allegation, duty.answer, measure.end,
-    measure.impose, member.office, member.status, situation.characterisation, situation.statement,
+    council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
+    duty.answer, measure.end, measure.impose, member.office, member.status, situation.characterisation,
+    situation.statement,
   ]
   source = [compact.art1, compact.art4_declared, compact.art11_b]
 }
@@ -44,8 +45,9 @@ office "authorised_representative" {
   }
   may = [
     agreement.acceptance, agreement.amendment, agreement.confirmation, agreement.decline, agreement.end,
-    agreement.offer, agreement.request, council.contact, council.receipt, council.reply, crisis.open,
-    force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event, situation.figure, situation.statement,
+    agreement.offer, agreement.request, council.contact, council.receipt, council.reply, crisis.close, crisis.open,
+    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event,
+    situation.figure, situation.statement,
   ]
   source = [compact.art3_b, compact.art3, practice.rsa, practice.mission_order]
 }
@@ -83,7 +85,10 @@ office "coordinator" {
     ru = "Координирующий штат"
     en = "National coordinating state"
   }
-  may    = [council.contact, crisis.open, duty.notice, force.announce, situation.correction, situation.event, situation.figure, situation.statement]
+  may = [
+    council.contact, crisis.close, crisis.open, crisis.reopen, duty.notice, force.announce, situation.correction,
+    situation.event, situation.figure, situation.statement,
+  ]
   source = [practice.administration]
 }
 
@@ -98,9 +103,10 @@ office "archivist" {
   }
   transcribes = true
   may = [
-    crisis.open, member.claim, member.office, member.person, member.status, record.credential, record.edition,
-    record.erase, record.genesis, record.revoke, record.void, situation.characterisation, situation.correction,
-    situation.event, situation.figure, situation.object, situation.outage, situation.source, situation.statement,
+    crisis.close, crisis.open, crisis.reopen, member.claim, member.office, member.person, member.status,
+    record.credential, record.edition, record.erase, record.genesis, record.revoke, record.void,
+    situation.characterisation, situation.correction, situation.event, situation.figure, situation.object,
+    situation.outage, situation.source, situation.statement,
   ]
   source = [practice.record]
 }

@@ -28,9 +28,10 @@ office "contact_point" {
     en = "National contact point"
   }
   may = [
-    agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer,
-    agreement.request, council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.open,
-    force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event, situation.figure, situation.statement,
+    agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer, agreement.request,
+    council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open,
+    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event,
+    situation.figure, situation.statement,
   ]
   source = [decision.art15_3, decision.art9]
 }
@@ -57,8 +58,8 @@ office "head_of_government" {
     en = "Head of government or state"
   }
   may = [
-    council.appeal, council.contact, council.withdrawal, crisis.open, measure.end, measure.impose, member.office,
-    member.status, situation.characterisation, situation.statement,
+    council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen, measure.end,
+    measure.impose, member.office, member.status, situation.characterisation, situation.statement,
   ]
   unverified = true
   source     = [treaties.art50, practice.italy_2020]
@@ -109,8 +110,8 @@ office "ercc" {
     en = "Emergency Response Coordination Centre"
   }
   may = [
-    council.consultation, council.contact, crisis.open, duty.notice, force.announce, force.report,
-    situation.correction, situation.event, situation.figure, situation.statement,
+    council.consultation, council.contact, crisis.close, crisis.open, crisis.reopen, duty.notice, force.announce,
+    force.report, situation.correction, situation.event, situation.figure, situation.statement,
   ]
   source = [decision.art8, decision.art15_3]
 }
@@ -141,9 +142,10 @@ office "archivist" {
   }
   transcribes = true
   may = [
-    crisis.open, member.claim, member.office, member.person, member.status, record.credential, record.edition,
-    record.erase, record.genesis, record.revoke, record.void, situation.characterisation, situation.correction,
-    situation.event, situation.figure, situation.object, situation.outage, situation.source, situation.statement,
+    crisis.close, crisis.open, crisis.reopen, member.claim, member.office, member.person, member.status,
+    record.credential, record.edition, record.erase, record.genesis, record.revoke, record.void,
+    situation.characterisation, situation.correction, situation.event, situation.figure, situation.object,
+    situation.outage, situation.source, situation.statement,
   ]
   source = [practice.record]
 }

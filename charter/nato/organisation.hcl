@@ -36,9 +36,9 @@ office "head_of_state" {
   }
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.receipt, council.reply, council.withdrawal, crisis.open, duty.allegation, duty.answer, duty.notice,
-    force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose, member.office,
-    member.status, situation.characterisation, situation.statement,
+    council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
+    duty.answer, duty.notice, force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
+    member.office, member.status, situation.characterisation, situation.statement,
   ]
   source = [practice.levels]
 }
@@ -52,9 +52,9 @@ office "head_of_government" {
   }
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.receipt, council.reply, council.withdrawal, crisis.open, duty.allegation, duty.answer, duty.notice,
-    force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose, member.office,
-    member.status, situation.characterisation, situation.statement,
+    council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
+    duty.answer, duty.notice, force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
+    member.office, member.status, situation.characterisation, situation.statement,
   ]
   source = [practice.levels]
 }
@@ -115,8 +115,8 @@ office "secretary_general" {
   }
   may = [
     council.announcement, council.consultation, council.contact, council.draft, council.extension, council.question,
-    council.session, council.withdrawal, crisis.open, duty.notice, record.erase, situation.correction, situation.event,
-    situation.figure, situation.statement,
+    council.session, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.notice, record.erase,
+    situation.correction, situation.event, situation.figure, situation.statement,
   ]
   deputies = [office.deputy_secretary_general]
   source   = [practice.secretary_general]
@@ -171,9 +171,10 @@ office "archivist" {
   }
   transcribes = true
   may = [
-    crisis.open, member.claim, member.office, member.person, member.status, record.credential, record.edition,
-    record.erase, record.genesis, record.revoke, record.void, situation.characterisation, situation.correction,
-    situation.event, situation.figure, situation.object, situation.outage, situation.source, situation.statement,
+    crisis.close, crisis.open, crisis.reopen, member.claim, member.office, member.person, member.status,
+    record.credential, record.edition, record.erase, record.genesis, record.revoke, record.void,
+    situation.characterisation, situation.correction, situation.event, situation.figure, situation.object,
+    situation.outage, situation.source, situation.statement,
   ]
   source = [practice.record]
 }

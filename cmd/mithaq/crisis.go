@@ -59,7 +59,11 @@ func (a *app) crisisList() *cobra.Command {
 				return a.json(list)
 			}
 			for _, c := range list {
-				title, _ := a.printer().Text(c.Title)
+				p := a.printer()
+				title, _ := p.Text(c.Title)
+				if c.Closed != nil {
+					title += " · " + p.Say("room.closed", "at", p.Instant(c.Closed.Happened.To))
+				}
 				fmt.Fprintf(a.out, "%s\t%s\n", c.Label, title)
 			}
 			return nil

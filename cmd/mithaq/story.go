@@ -34,6 +34,9 @@ func (a *app) tell(s mithaq.State, v *view.Crisis) {
 	if v.Archive {
 		head = append(head, p.Say("band.archive"))
 	}
+	if v.Closed != nil {
+		head = append(head, p.Say("room.closed", "at", p.Instant(v.Closed.Happened.To)))
+	}
 	tail := slices.Concat(a.decisions(p, v), a.agreements(p, v), a.calls(p, v), a.forces(p, v), a.measures(p, v), a.owed(p, v), a.found(p, v), []string{"", p.Say("story.more", "crisis", v.Label)})
 	lines := a.turns(p, v)
 	if room := max(storyLines-len(head)-len(tail)-2, 1); len(lines) > room {
