@@ -25,6 +25,8 @@ const (
 // to what the program does.
 var sights = map[string]sight{
 	"appeal.*.received":           {"council.appeal", byPerformer},
+	"crisis.closed":               {"crisis.close", byPerformer},
+	"crisis.reopened":             {"crisis.reopen", byPerformer},
 	"consultation.started":        {"council.consultation", byPerformer},
 	"contact.held":                {"council.contact", byNamed},
 	"session.held":                {"council.session", byNobody},
