@@ -145,6 +145,7 @@ func (s State) chilled(l Log) Log {
 // fold returns the log of a matter's facts, whatever their order.
 func (s State) fold(matter string, facts []Fact) Log {
 	slices.SortFunc(facts, func(a, b Fact) int { return order(&a, &b) })
+	settle(facts)
 	l := newLog(matter, s.roll)
 	for i := range facts {
 		l = l.append(&facts[i])

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"mithaq/charter"
-	"mithaq/duty"
 	"mithaq/record"
 	"mithaq/situation"
 	"mithaq/words"
@@ -68,7 +67,7 @@ func (s State) Decide(p Prepared, received words.Instant) Verdict {
 		return v
 	}
 	if a.Header.Attest == record.Own && k.performative {
-		if rs := lacking(k.judge(binding, &f), true); len(rs) > 0 {
+		if rs := append(lacking(k.judge(binding, &f), true), s.unconfirmable(&f, a.Header.Matter)...); len(rs) > 0 {
 			return refused(rs...)
 		}
 	}
@@ -147,6 +146,9 @@ func (s State) powers(p Prepared, received words.Instant) []words.Reason {
 		if !office.Registers {
 			return []words.Reason{words.Why("office.may_not_register", "office", cred.Office).Under(office.Article(), "office."+office.ID)}
 		}
+		if c.Receives(name) == nil {
+			return []words.Reason{words.Why("office.may_not_receive", "act", name).Under(office.Article(), "office."+office.ID)}
+		}
 	case record.Transcribed:
 		if !office.Transcribes {
 			return []words.Reason{words.Why("office.may_not_transcribe", "office", cred.Office).Under(office.Article(), "office."+office.ID)}
@@ -181,7 +183,7 @@ func (s State) before(f *Fact, matter string, note *found) (all, binding *settin
 	}
 	c := s.Charter()
 	all, binding = newSetting(c, s.editions, &s.pact.all, &l.all, f.Effect), newSetting(c, s.editions, &s.pact.binding, &l.binding, f.Effect)
-	if f.Type == duty.AnswerType {
+	if looksBack(f.Type) {
 		all.seen = s.within(l)
 		binding.seen = all.seen // what was found of what a source tells can be answered, too
 	}

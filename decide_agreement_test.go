@@ -28,6 +28,7 @@ func withAgreements(d *desk) {
 	ground := charter.Ground{Sources: []string{"treaty.art4_2"}}
 	part := func(id string, by ...string) charter.Part { return charter.Part{ID: id, By: by} }
 	d.variant(func(c *charter.Charter) {
+		c.Received[0].Acts = append(c.Received[0].Acts, "agreement.acceptance")
 		for i := range c.Offices {
 			o := &c.Offices[i]
 			if o.ID == "president" || o.ID == "minister_defence" || o.ID == "secretary_general" {

@@ -6,7 +6,6 @@ import (
 	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/council"
-	"mithaq/duty"
 	"mithaq/record"
 	"mithaq/rule"
 	"mithaq/words"
@@ -57,6 +56,7 @@ func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) 
 		if f.Known > known {
 			continue
 		}
+		f = unconfirmedThen(f, known)
 		if f.Effect > at {
 			if f.Window.From <= at {
 				pending = append(pending, Seen{Fact: f})
@@ -67,7 +67,7 @@ func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) 
 		if k, ok := kinds[f.Type]; ok && moment != nil && k.judge != nil && f.Body != nil {
 			before := m
 			set := newSetting(moment.Charter, moment.editions, &moment.Pact, &before, f.Effect)
-			if f.Type == duty.AnswerType {
+			if looksBack(f.Type) {
 				set.seen = among(facts)
 			}
 			seen.Now = lacking(k.judge(set, f), false)
@@ -75,7 +75,7 @@ func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) 
 		if r := s.unwitnessed(f); r != nil && moment != nil {
 			seen.Now = append(seen.Now, *r)
 		}
-		if f.Distrusted {
+		if f.Distrusted && f.Reported {
 			seen.Now = append(seen.Now, words.Why("act.distrusted", "credential", f.By.String()))
 		}
 		facts = append(facts, seen)

@@ -117,6 +117,12 @@ func (m *Moment) answers() []duty.Duty {
 	return out
 }
 
+// looksBack reports whether a type of act is judged by what was found of the act that it
+// answers, whatever that was.
+func looksBack(actType string) bool {
+	return actType == duty.AnswerType || actType == situation.ConfirmationType
+}
+
 // theirs returns the finding that somebody answers for: of an act of his own that the rules
 // find or found something of, or nil.
 func (s *setting) theirs(f *Fact) *words.Reason {

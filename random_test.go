@@ -16,6 +16,7 @@ import (
 	"mithaq/mithaqtest"
 	"mithaq/record"
 	"mithaq/rule"
+	"mithaq/situation"
 	"mithaq/view"
 	"mithaq/words"
 )
@@ -24,10 +25,10 @@ import (
 // or not, own, received and transcribed, and holds every state that follows to what must be true of
 // all of them.
 func TestRandomActs(t *testing.T) {
-	const seed, courses, length = 5, 12, 60
+	const seed, courses, length = 5, 14, 60
 	d := newDesk(t)
-	authors := slices.Concat(mithaqtest.Members, []string{"UZ", "KZ-pm", "RU-def", "chair", "letters", "general", "staff", "archivist", "archivist", "archivist", "archivist", "archivist"})
-	base, enters, refusals, found, outcomes := d.k.State(), 0, 0, 0, map[rule.Outcome]int{}
+	authors := slices.Concat(mithaqtest.Members, []string{"UZ", "KZ-pm", "RU-def", "chair", "letters", "letters", "letters", "general", "staff", "archivist", "archivist", "archivist", "archivist", "archivist"})
+	base, enters, refusals, found, confirmed, outcomes := d.k.State(), 0, 0, 0, 0, map[rule.Outcome]int{}
 	for course := range courses {
 		rng := rand.New(rand.NewPCG(seed, uint64(course)))
 		s := base
@@ -61,6 +62,9 @@ func TestRandomActs(t *testing.T) {
 				continue
 			}
 			enters++
+			if a.Header.Act == situation.ConfirmationType {
+				confirmed++
+			}
 			found += len(v.Findings)
 			known(t, where, c, v.Findings)
 			// The past stays what it was, unless the act says that it was known then.
@@ -79,8 +83,9 @@ func TestRandomActs(t *testing.T) {
 		still(t, fmt.Sprintf("seed %d, course %d", seed, course), s, d.crisis)
 	}
 	// Luck must not make the test empty.
-	if enters < 300 || refusals < 100 || found < 50 || len(outcomes) < 4 {
-		t.Errorf("%d acts were recorded and %d refused, with %d findings and outcomes %v: the courses are too tame", enters, refusals, found, outcomes)
+	if enters < 300 || refusals < 100 || found < 50 || confirmed < 5 || len(outcomes) < 4 {
+		t.Errorf("%d acts were recorded, %d of them confirmed, and %d refused, with %d findings and outcomes %v: the courses are too tame",
+			enters, confirmed, refusals, found, outcomes)
 	}
 }
 
@@ -129,6 +134,13 @@ func anyAct(d *desk, rng *rand.Rand, authors []string, acts []record.Act) record
 		options = append(options, mithaqtest.On(record.OnPact))
 	case 1:
 		options = append(options, mithaqtest.On(record.OnPact))
+	case 2, 3: // mostly whoever is meant says that what was received last is his
+		for _, a := range slices.Backward(acts) {
+			if a.Header.Attest == record.Received {
+				who := []string{a.Header.Of.Member, a.Header.Of.Member, about}[rng.IntN(3)]
+				return d.act(who, situation.ConfirmationType, situation.Confirmation{}, mithaqtest.On(a.Header.Matter), answering(a.ID.String()))
+			}
+		}
 	}
 	return d.act(name, actType, body, options...)
 }

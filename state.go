@@ -34,12 +34,18 @@ type Fact struct {
 	// Distrusted says that an act has since withdrawn the trust in what this key signed
 	// at that time: the fact stays, as reported.
 	Distrusted bool
+	// Confirmed is the act by which the performer confirmed what a registrar received, and
+	// ConfirmedKnown when that was known; empty and 0 where nobody has.
+	Confirmed      string
+	ConfirmedKnown words.Instant
 }
 
 // Binds reports whether the act binds: its performer signed it, with a key that is
-// trusted for that instant. A received act binds once its performer has confirmed it,
-// which no act can say yet.
+// trusted for that instant, or a registrar received it and its performer has confirmed it.
 func (f *Fact) Binds() bool { return !f.Reported }
+
+// ByRegistrar reports whether a registrar signed it, as received from its performer.
+func (f *Fact) ByRegistrar() bool { return f.Attest == record.Received }
 
 // A State is what a record amounts to. The zero State awaits a genesis.
 type State struct {
@@ -139,6 +145,7 @@ type Matter struct {
 	Closed      *words.Told[situation.Close] // the act that closed it and was not undone by a later one; see ClosedBy
 	Members     member.State                 // filled on the pact only
 	Sources     words.Map[situation.Source]
+	Confirmed   words.Map[string] // of what was received: the act that confirmed it first, and binds
 	Situation   situation.State
 	Council     council.State
 	Agreements  agreement.State
@@ -169,8 +176,12 @@ func (m Matter) apply(f *Fact) Matter {
 	if k.apply != nil {
 		k.apply(&m, f)
 	}
-	if k.events != nil {
-		for _, e := range k.events(&m, f) {
+	if k.events != nil || f.ByRegistrar() {
+		es := receipt(f)
+		if k.events != nil {
+			es = append(es, k.events(&m, f)...)
+		}
+		for _, e := range es {
 			e.Act, e.Window, e.Effect, e.Told = f.Act, f.Window, f.Effect, f.Reported
 			m.Events = m.Events.Append(e)
 		}
@@ -232,7 +243,7 @@ func (s State) Enter(e *record.Entry, p Prepared, v Verdict) (State, error) {
 	}
 	if e.Act.Header.Matter == record.OnPact {
 		places := s.pact.places.add(e.Seq)
-		s.pact = s.pact.add(&f, at)
+		s.pact = s.settled(s.pact.add(&f, at), &f)
 		s.pact.places = places
 		return s, nil
 	}
@@ -241,7 +252,7 @@ func (s State) Enter(e *record.Entry, p Prepared, v Verdict) (State, error) {
 		return s, record.Reject("matter.unknown", "matter", e.Act.Header.Matter)
 	}
 	places := l.places.add(e.Seq)
-	l = l.add(&f, at)
+	l = s.settled(l.add(&f, at), &f)
 	l.places = places
 	s.crises = s.crises.Set(e.Act.Header.Matter, l)
 	s.warmth++

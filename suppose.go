@@ -1,6 +1,7 @@
 package mithaq
 
 import (
+	"slices"
 	"strings"
 
 	"mithaq/charter"
@@ -22,6 +23,7 @@ type Supposition struct {
 	// Authority is the act that it would rest on; may be empty.
 	Authority string
 	Body      Body
+	Received  bool // not signed by who does it: a registrar has received it
 }
 
 // Judge returns every point that the rules would look at if the act were done at this
@@ -49,12 +51,16 @@ func (s Supposition) fact(at, known words.Instant) *Fact {
 	if s.Authority != "" {
 		cites = append(cites, record.Cite{As: "authority", Ref: s.Authority})
 	}
-	return &Fact{
-		Cites: cites,
+	f := Fact{
+		Cites: cites, Attest: record.Own,
 		Stamp: words.Stamp{Act: s.Act, Type: s.Type, Effect: at, Known: known, Window: words.Window{From: at, To: at},
 			Member: s.Member, Office: s.Office, Person: s.Person, Answers: s.Answers},
 		Body: s.Body,
 	}
+	if s.Received {
+		f.Attest, f.Reported = record.Received, true
+	}
+	return &f
 }
 
 // Imagine returns a moment that no record has: a matter in which nothing was done yet, in a
@@ -86,6 +92,7 @@ func Imagine(c *charter.Charter, parties, others []string, home string, at words
 // what came before it.
 func (m Moment) With(s Supposition, at words.Instant) Moment {
 	f := s.fact(at, at)
+	m.Facts = append(slices.Clip(m.Facts), Seen{Fact: f})
 	if record.Family(s.Type) == "member" {
 		m.Pact = m.Pact.apply(f)
 	} else {

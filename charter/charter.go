@@ -27,6 +27,7 @@ type Charter struct {
 	Readings     []Reading     `json:"readings,omitempty"`
 	Statuses     []Status      `json:"statuses,omitempty"`
 	Witnessed    []Witnessed   `json:"witnessed,omitempty"`
+	Received     []Received    `json:"received,omitempty"`
 	Pools        []Pool        `json:"pools,omitempty"`
 	Floors       []Floor       `json:"floors,omitempty"`
 	Cards        []Card        `json:"cards,omitempty"`

@@ -223,6 +223,13 @@ func (k *checker) duties() {
 			k.bad(place, "by", "asks for a number of witnesses that is not from 1 to %d", words.MaxList)
 		}
 	}
+	for _, r := range k.c.Received {
+		place := k.rules("received", r.ID, &r.Ground)
+		k.allOn(place, "acts", "acts", r.Acts, k.acts)
+		if len(r.Acts) == 0 {
+			k.bad(place, "acts", "names no act")
+		}
+	}
 	readings := map[string]int{}
 	for _, r := range k.c.Readings {
 		readings[r.On]++

@@ -48,6 +48,9 @@ func (k *checker) test(t *Test) {
 		k.expected(fmt.Sprintf("%s.then[%d]", place, i), t, &t.Then[i])
 	}
 	if t.When != nil {
+		if t.When.Received {
+			k.bad(place+".when", "received", "asks about an act that is received, and who may do it is asked of who does it himself")
+		}
 		k.supposed(place+".when", t.When, t.Given)
 		if len(t.When.Members) > 1 {
 			k.bad(place+".when", "who", "asks about %d members, and wants one", len(t.When.Members))
@@ -76,6 +79,9 @@ func (k *checker) memberIn(place, field, id string) {
 // supposed checks an act that a test gives or asks about, after those given before it.
 func (k *checker) supposed(place string, s *Supposed, before []Supposed) {
 	k.performer(place, s)
+	if s.Received && k.c.At(s.At).Receives(s.Act) == nil {
+		k.bad(place, "received", "receives %s, which no received block of that time names", show(s.Act))
+	}
 	if strings.HasPrefix(s.Act, "record.") {
 		k.bad(place, "act", "is an act of the record's own family, which no charter judges")
 		return

@@ -71,6 +71,7 @@ func (c *Charter) filter(at words.Instant) *Charter {
 	law.Statuses = holding(c, at, c.Statuses, func(s *Status) *Ground { return &s.Ground })
 	law.Readings = holding(c, at, c.Readings, func(r *Reading) *Ground { return &r.Ground })
 	law.Witnessed = holding(c, at, c.Witnessed, func(w *Witnessed) *Ground { return &w.Ground })
+	law.Received = holding(c, at, c.Received, func(r *Received) *Ground { return &r.Ground })
 	law.Pools = holding(c, at, c.Pools, func(p *Pool) *Ground { return &p.Ground })
 	law.Floors = holding(c, at, c.Floors, func(f *Floor) *Ground { return &f.Ground })
 	law.Cards = holding(c, at, c.Cards, func(k *Card) *Ground { return &k.Ground })

@@ -80,6 +80,10 @@ func (c *Charter) Sort() {
 	for _, w := range c.Witnessed {
 		slices.Sort(w.Acts)
 	}
+	by(c.Received, func(r *Received) string { return r.ID + r.at() })
+	for _, r := range c.Received {
+		slices.Sort(r.Acts)
+	}
 	by(c.Pools, func(p *Pool) string { return p.ID + p.at() })
 	by(c.Floors, func(f *Floor) string { return f.ID + f.at() })
 	for _, f := range c.Floors {

@@ -62,6 +62,7 @@ type Supposed struct {
 	Count    int64         // how many of it
 	Comes    int64         // of those called by an alarm, how many come after all
 	Cover    bool          // it was to stand in at home
+	Received bool          // not signed by who does it: a registrar has received it
 
 	Said []string // the attributes that stand there: saying nothing is not saying that there is nothing
 }

@@ -6,6 +6,8 @@ package charter
 // Events are what acts are seen as by rules. "*" stands for an identifier of
 // the charter: appeal.aggression.received, question.send_forces.announced.
 var Events = []string{
+	"act.received",
+	"act.confirmed",
 	"appeal.*.received",
 	"crisis.closed",
 	"crisis.reopened",
@@ -57,6 +59,7 @@ var Roles = []string{
 	"assister",         // who helps; of an agreement, who offered
 	"contributor",      // who sends a contingent
 	"called",           // whom an alarm calls by its card
+	"performer",        // in whose name something was received
 	"accused",          // of whom a breach is alleged
 	"organisation",     // the organisation's own offices
 }
@@ -124,6 +127,7 @@ var Acts = []string{
 	"record.term",
 	"record.void",
 	"situation.characterisation",
+	"situation.confirmation",
 	"situation.correction",
 	"situation.event",
 	"situation.figure",

@@ -1,6 +1,7 @@
 package duty
 
 import (
+	"cmp"
 	"slices"
 
 	"mithaq/charter"
@@ -25,6 +26,9 @@ type Event struct {
 	// In which appeal, agreement, offer and alarm it stands: acts by which they began. Empty
 	// where it stands in none, or in all.
 	Appeal, Agreement, Offer, Alarm string
+
+	// Received is the act that a registrar received: of its receipt, and of its confirmation.
+	Received string
 }
 
 // beside reports whether two events stand in different courses of the same sort, as an
@@ -32,7 +36,8 @@ type Event struct {
 // one is then not discharged by the other.
 func (e *Event) beside(other *Event) bool {
 	apart := func(a, b string) bool { return a != "" && b != "" && a != b }
-	return apart(e.Appeal, other.Appeal) || apart(e.Agreement, other.Agreement) || apart(e.Offer, other.Offer) || apart(e.Alarm, other.Alarm)
+	return apart(e.Appeal, other.Appeal) || apart(e.Agreement, other.Agreement) || apart(e.Offer, other.Offer) || apart(e.Alarm, other.Alarm) ||
+		apart(e.Received, other.Received)
 }
 
 // A State of a duty at an instant.
@@ -137,6 +142,8 @@ func (s Setting) owes(role string, trigger Event) []string {
 		one = trigger.side(role)
 	case "victim":
 		one = s.Victim
+	case "performer":
+		one = cmp.Or(trigger.Member, "organisation")
 	case "accused":
 		one = trigger.Of
 	case "organisation":

@@ -211,6 +211,9 @@ func (l *linter) rules() (out []place) {
 	for i := range c.Witnessed {
 		out = append(out, of(&c.Witnessed[i]))
 	}
+	for i := range c.Received {
+		out = append(out, of(&c.Received[i]))
+	}
 	for i := range c.Pools {
 		out = append(out, of(&c.Pools[i]))
 	}
@@ -254,6 +257,8 @@ func of(rule any) place {
 		return place{"reading", r.ID, &r.Ground}
 	case *charter.Witnessed:
 		return place{"witnessed", r.ID, &r.Ground}
+	case *charter.Received:
+		return place{"received", r.ID, &r.Ground}
 	case *charter.Pool:
 		return place{"pool", r.ID, &r.Ground}
 	case *charter.Floor:

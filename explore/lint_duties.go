@@ -133,7 +133,8 @@ func (l *linter) waived(p place, d *charter.Duty) {
 // gated are the events before which a gate is judged.
 var gated = []string{"force.moved_in", "force.ordered"}
 
-// forces looks at gates, limits, prohibitions, and acts that are to be witnessed.
+// forces looks at gates, limits, prohibitions, and acts that are to be witnessed or may be
+// received.
 func (l *linter) forces() {
 	law := l.law
 	for i := range law.Gates {
@@ -176,6 +177,14 @@ func (l *linter) forces() {
 		}
 		if len(again) > 0 {
 			l.find("witnessed_twice", of(w), "acts", comma(again), "rule", "witnessed."+other)
+		}
+	}
+	for i := range law.Received {
+		switch p := of(&law.Received[i]); {
+		case len(l.registrars()) == 0:
+			l.find("received_by_nobody", p)
+		case len(l.can["situation.confirmation"]) == 0:
+			l.find("received_unconfirmed", p)
 		}
 	}
 	on := map[string]int{}

@@ -120,6 +120,7 @@ var FindingKinds = []FindingKind{
 	{Fault, "silence_unbreakable", nil},
 	{Fault, "tie_without_chair", []string{"body"}},
 	{Fault, "card_by_nobody", nil},
+	{Fault, "received_by_nobody", nil},
 
 	{Warning, "version_undated", []string{"rules"}},
 	{Warning, "gap", []string{"name"}},
@@ -127,6 +128,8 @@ var FindingKinds = []FindingKind{
 	{Warning, "event_without_act", []string{"events"}},
 	{Warning, "event_by_nobody", []string{"events"}},
 	{Warning, "office_idle", nil},
+	{Warning, "registers_nothing", nil},
+	{Warning, "received_unconfirmed", nil},
 	{Warning, "agreement_without_end", nil},
 	{Warning, "sits_in_vain", []string{"office"}},
 	{Warning, "duty_meets_itself", []string{"event"}},

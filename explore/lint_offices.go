@@ -47,6 +47,9 @@ func (l *linter) offices() {
 		if len(o.May) == 0 && !o.Transcribes && !o.Registers && !l.useful(o) {
 			l.find("office_idle", p)
 		}
+		if o.Registers && len(law.Received) == 0 {
+			l.find("registers_nothing", p)
+		}
 		for _, act := range o.May {
 			if l.inVain(o, act) {
 				l.find("may_in_vain", p, "act", act)
@@ -68,13 +71,12 @@ func (l *linter) hasUse(act string) bool {
 	switch {
 	case strings.HasPrefix(act, "agreement."):
 		return len(l.law.Agreements) > 0
+	case act == "situation.confirmation":
+		return len(l.law.Received) > 0
 	case act == "force.alarm" || act == "force.pass":
 		return len(l.law.Cards) > 0
 	case act == "force.stock":
 		return len(l.law.Pools) > 0 || len(l.law.Floors) > 0
-	}
-	if strings.HasPrefix(act, "agreement.") {
-		return len(l.law.Agreements) > 0
 	}
 	return true
 }

@@ -9,7 +9,7 @@ import (
 
 // A sight is what an event is seen in.
 type sight struct {
-	act   string // the type of act; empty: no act is seen as this event
+	act   string // the type of act, "*" for any; empty: no act is seen as this event
 	whose whose  // to which member it belongs
 }
 
@@ -25,6 +25,8 @@ const (
 // to what the program does.
 var sights = map[string]sight{
 	"appeal.*.received":           {"council.appeal", byPerformer},
+	"act.received":                {"*", byPerformer},
+	"act.confirmed":               {"situation.confirmation", byPerformer},
 	"crisis.closed":               {"crisis.close", byPerformer},
 	"crisis.reopened":             {"crisis.reopen", byPerformer},
 	"consultation.started":        {"council.consultation", byPerformer},
@@ -129,6 +131,9 @@ func (l *linter) reach(event string) reach {
 			return r
 		}
 		r.own = l.can[r.act]
+	case "act.received":
+		r.own = l.registrars()
+		return r // no source tells of it: what is received is signed by who received it
 	default:
 		r.own = l.can[r.act]
 	}
@@ -173,6 +178,16 @@ func (l *linter) openers(q *charter.Question) []*charter.Office {
 func (l *linter) speakers(b *charter.Body) (out []*charter.Office) {
 	for _, o := range l.can["council.position"] {
 		if o.Of == "member" && (len(b.Sits) == 0 || slices.Contains(b.Sits, o.ID)) {
+			out = append(out, o)
+		}
+	}
+	return out
+}
+
+// registrars returns the offices that may sign as received what the charter lets be received.
+func (l *linter) registrars() (out []*charter.Office) {
+	for i := range l.law.Offices {
+		if o := &l.law.Offices[i]; o.Registers && len(l.law.Received) > 0 {
 			out = append(out, o)
 		}
 	}

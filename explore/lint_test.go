@@ -240,7 +240,7 @@ func TestSights(t *testing.T) {
 	for event, act := range map[string]string{
 		"appeal.*.received": "council.appeal", "question.*.put": "council.question", "question.*.announced": "council.announcement",
 		"notice.un_security_council": "duty.notice", "notice.un_secretary_general": "duty.notice", "notice.osce": "duty.notice",
-		"notice.sco": "duty.notice", "alarm.called": "force.alarm", "crisis.closed": "crisis.close", "crisis.reopened": "crisis.reopen", "aid.offered": "agreement.offer",
+		"notice.sco": "duty.notice", "alarm.called": "force.alarm", "act.received": "*", "act.confirmed": "situation.confirmation", "crisis.closed": "crisis.close", "crisis.reopened": "crisis.reopen", "aid.offered": "agreement.offer",
 		"agreement.*.requested": "agreement.request", "agreement.*.offered": "agreement.offer", "agreement.*.declined": "agreement.decline",
 		"agreement.*.accepted": "agreement.acceptance", "agreement.*.amended": "agreement.acceptance", "agreement.*.ended": "agreement.end",
 		"agreement.*.spoken": "agreement.request", "agreement.*.confirmed": "agreement.confirmation",

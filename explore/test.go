@@ -102,7 +102,7 @@ func given(c *charter.Charter, t *charter.Test) (mithaq.Moment, error) {
 			if len(each) > 1 {
 				id += ":" + who
 			}
-			m = m.With(mithaq.Supposition{Act: id, Type: v.act + "/1", Member: who, Office: g.Office, Answers: v.answers, Body: v.body}, g.At)
+			m = m.With(mithaq.Supposition{Act: id, Type: v.act + "/1", Member: who, Office: g.Office, Answers: v.answers, Body: v.body, Received: g.Received}, g.At)
 		}
 	}
 	return m, nil

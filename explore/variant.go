@@ -13,6 +13,7 @@ import (
 	"mithaq/measure"
 	"mithaq/member"
 	"mithaq/rule"
+	"mithaq/situation"
 	"mithaq/words"
 )
 
@@ -102,6 +103,14 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		for _, a := range m.Matter.Allegations.All() {
 			out = append(out, variant{kind: a.Body.Prohibition, answers: a.Act, body: &duty.Answer{Answer: "explained", Text: said}})
 		}
+	case "situation.confirmation":
+		v := variant{body: &situation.Confirmation{}}
+		for _, f := range m.Facts {
+			if f.ByRegistrar() {
+				v.answers = f.Act // the newest
+			}
+		}
+		out = append(out, v)
 	case "duty.waiver":
 		out = waiving(m, law)
 	case "force.alarm":

@@ -18,6 +18,7 @@ import (
 	"mithaq"
 	"mithaq/cases"
 	"mithaq/charter/csto"
+	"mithaq/council"
 	"mithaq/keeper"
 	"mithaq/memory"
 	"mithaq/mithaqtest"
@@ -86,7 +87,8 @@ func january(t *testing.T) *memory.Store {
 	return store
 }
 
-// busy is a record of several crises, some of whose acts were distrusted later.
+// busy is a record of several crises, some of whose acts were distrusted later, and in which
+// letters were received, of which one was confirmed.
 func busy(t *testing.T, p *mithaqtest.Pact) *memory.Store {
 	t.Helper()
 	store := memory.New()
@@ -94,6 +96,18 @@ func busy(t *testing.T, p *mithaqtest.Pact) *memory.Store {
 	var crises []string
 	for i := range 5 {
 		crises = append(crises, p.Crisis(t, k, fmt.Sprintf("crisis-%d", i)))
+	}
+	p.Submit(t, k, p.Act(t, "archivist", record.CredentialType, p.Bind(t, "letters", record.Credential{Holder: "service", Office: "registrar"})))
+	for i := range 2 {
+		letter := p.Act(t, "letters", council.AppealType, council.Appeal{Kind: "aggression", Addressees: []string{"RU"}, Asks: mithaqtest.Text("help")},
+			mithaqtest.On(crises[i]), func(h *record.Header) {
+				now := p.Now()
+				h.Attest, h.Of, h.Happened = record.Received, record.Performer{Member: "KZ", Office: "president"}, &words.Window{From: now, To: now}
+			})
+		p.Submit(t, k, letter)
+		if i == 0 {
+			p.Submit(t, k, p.Act(t, "KZ", situation.ConfirmationType, situation.Confirmation{}, mithaqtest.On(crises[i]), mithaqtest.Citing("answers", letter.ID.String())))
+		}
 	}
 	stolen := words.Instant(0)
 	for i := range 200 {

@@ -17,6 +17,7 @@ type Act struct {
 	Stamp
 	Type      string            `json:"type"`
 	Attest    string            `json:"attest"`
+	Confirmed string            `json:"confirmed,omitempty"` // the act by which its performer confirmed what a registrar received
 	Of        Speaker           `json:"of"`
 	Text      map[string]string `json:"text"`
 	Articles  []string          `json:"articles"` // that the act itself names
@@ -31,7 +32,7 @@ func (r reader) spine(facts []mithaq.Seen) []Act {
 	out := []Act{}
 	for _, f := range facts {
 		a := Act{
-			Stamp: r.stamp(f.Stamp), Type: f.Type, Attest: string(f.Attest), Of: r.performer(f.Stamp),
+			Stamp: r.stamp(f.Stamp), Type: f.Type, Attest: string(f.Attest), Confirmed: f.Confirmed, Of: r.performer(f.Stamp),
 			Text: says(f.Body), Articles: []string{}, Rules: list(rules(r.m.Charter.At(f.Effect), f.Body)), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act),
 			Witnessed: f.Seq < r.m.Witnessed, Findings: merge(f),
 		}

@@ -101,7 +101,7 @@ func (p *page) ActRow(a view.Act) template.HTML {
 	if len(a.Articles) == 0 && len(a.Rules) > 0 {
 		b.WriteString(` <span class="under">` + esc(p.Say("room.rule")) + ": " + string(p.Articles(a.Rules)) + `</span>`)
 	}
-	for _, cell := range []string{string(p.Who(a.Of)), string(p.Words(a.Text)), esc(p.Code("attest", a.Attest)), string(p.Cite(a.Sources))} {
+	for _, cell := range []string{string(p.Who(a.Of)), string(p.Words(a.Text)), p.attested(a), string(p.Cite(a.Sources))} {
 		b.WriteString(`</td><td>` + cell)
 	}
 	b.WriteString(`</td><td>`)
@@ -114,4 +114,13 @@ func (p *page) ActRow(a view.Act) template.HTML {
 	}
 	b.WriteString("</td></tr>")
 	return template.HTML(b.String())
+}
+
+// attested says whose signature an act bears: of one that was received and whose author has
+// confirmed it, that too, with the way to the confirmation.
+func (p *page) attested(a view.Act) string {
+	if a.Confirmed == "" {
+		return esc(p.Code("attest", a.Attest))
+	}
+	return esc(p.Say("attest.confirmed")) + " " + string(p.ToAct(a.Confirmed))
 }

@@ -29,7 +29,7 @@ office "head_of_state" {
   may = [
     council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
     duty.answer, measure.end, measure.impose, member.office, member.status, situation.characterisation,
-    situation.statement,
+    situation.confirmation, situation.statement,
   ]
   source = [practice.palu_openness]
 }
@@ -42,7 +42,8 @@ office "minister" {
     en = "Minister in charge of disasters"
   }
   may = [
-    council.contact, council.draft, council.position, council.question, council.receipt, situation.statement,
+    council.contact, council.draft, council.position, council.question, council.receipt, situation.confirmation,
+    situation.statement,
   ]
   unverified = true
   source     = [aadmer.art21]
@@ -57,7 +58,7 @@ office "foreign_ministry" {
   }
   may = [
     agreement.acceptance, agreement.decline, agreement.offer, council.appeal, council.contact, council.reply,
-    duty.allegation, duty.answer, member.status, situation.statement,
+    duty.allegation, duty.answer, member.status, situation.confirmation, situation.statement,
   ]
   source = [practice.palu_selection]
 }
@@ -72,8 +73,8 @@ office "focal_point" {
   may = [
     agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer, agreement.request,
     council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open,
-    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event,
-    situation.figure, situation.statement,
+    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.confirmation,
+    situation.event, situation.figure, situation.statement,
   ]
   unverified = true
   source     = [aadmer.art22, aadmer.art11]
@@ -88,10 +89,10 @@ office "competent_authority" {
     en = "Competent authority"
   }
   may = [
-    agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer,
-    agreement.request, council.appeal, council.contact, council.withdrawal, force.announce, force.move, force.order,
-    force.pledge, force.report, force.stock, force.task, situation.event, situation.figure, situation.object, situation.outage,
-    situation.statement,
+    agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer, agreement.request,
+    council.appeal, council.contact, council.withdrawal, force.announce, force.move, force.order, force.pledge,
+    force.report, force.stock, force.task, situation.confirmation, situation.event, situation.figure,
+    situation.object, situation.outage, situation.statement,
   ]
   unverified = true
   source     = [aadmer.art22, aadmer.art12, practice.palu_selection]
@@ -120,7 +121,8 @@ office "aha_centre" {
   }
   may = [
     agreement.end, agreement.offer, council.contact, crisis.close, crisis.open, crisis.reopen, duty.notice,
-    force.announce, force.report, situation.correction, situation.event, situation.figure, situation.statement,
+    force.announce, force.report, situation.confirmation, situation.correction, situation.event, situation.figure,
+    situation.statement,
   ]
   source = [practice.centre_2011, aadmer.art20]
 }

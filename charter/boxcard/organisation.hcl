@@ -9,7 +9,7 @@ office "fire_chief" {
   }
   may = [
     crisis.close, crisis.open, crisis.reopen, force.order, force.pass, force.pledge, force.stock, member.office,
-    member.status, situation.correction, situation.statement,
+    member.status, situation.confirmation, situation.correction, situation.statement,
   ]
   source = [agreement.art4]
 }
@@ -23,8 +23,8 @@ office "incident_commander" {
   }
   may = [
     council.appeal, crisis.close, crisis.open, crisis.reopen, force.alarm, force.command, force.report, force.task,
-    force.withdrawal, situation.characterisation, situation.correction, situation.event, situation.figure,
-    situation.object,
+    force.withdrawal, situation.characterisation, situation.confirmation, situation.correction, situation.event,
+    situation.figure, situation.object,
   ]
   source = [agreement.art2, practice.levels]
 }
@@ -37,8 +37,8 @@ office "dispatch" {
     en = "Department dispatch"
   }
   may = [
-    council.receipt, council.reply, force.move, force.pass, force.pledge, situation.correction,
-    situation.event, situation.outage,
+    council.receipt, council.reply, force.move, force.pass, force.pledge, situation.confirmation,
+    situation.correction, situation.event, situation.outage,
   ]
   source = [agreement.art3, practice.levels]
 }

@@ -65,8 +65,28 @@ source "practice" "record" {
     en = "The order of this record"
   }
   gist = {
-    ar = "لا تعرف أي بطاقة أمين أرشيف ولا مسجّلاً ولا حافظاً ولا عقدة: هذه مناصب السجل وحده ولا تُلزم أحداً."
-    ru = "Ни одна карточка не знает архивариуса, регистратора, хранителя и узла: это должности самой записи, и никого они не обязывают."
-    en = "No card knows an archivist, a registrar, a keeper or a node: these are offices of the record itself, and they bind nobody."
+    ar = "لا تعرف أي بطاقة أمين أرشيف ولا مسجّلاً ولا حافظاً ولا عقدة: هذه مناصب السجل وحده ولا تُلزم أحداً. وما يتسلمه المسجّل لا يُلزم أحداً حتى يؤكده صاحبه."
+    ru = "Ни одна карточка не знает архивариуса, регистратора, хранителя и узла: это должности самой записи, и никого они не обязывают. Полученное регистратором никого не связывает, пока его не подтвердит автор."
+    en = "No card knows an archivist, a registrar, a keeper or a node: these are offices of the record itself, and they bind nobody. What the registrar receives binds nobody until its author has confirmed it."
   }
+}
+
+received "correspondence" {
+  acts = [
+    council.appeal, council.receipt, council.reply, force.alarm, force.order, force.pass, force.pledge,
+    force.withdrawal,
+  ]
+  source = [practice.record]
+}
+
+duty "confirm" {
+  name = {
+    ar = "تأكيد ما تسلّمه المسجّل باسمه"
+    ru = "Подтвердить полученное регистратором от его имени"
+    en = "Confirm what the registrar received in one's name"
+  }
+  on     = act.received
+  owes   = performer
+  met_by = [act.confirmed]
+  source = [practice.record]
 }

@@ -33,7 +33,7 @@ office "president" {
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
     duty.answer, duty.notice, force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
-    member.office, member.status, situation.characterisation, situation.statement,
+    member.office, member.status, situation.characterisation, situation.confirmation, situation.statement,
   ]
   source = [treaty.art3, treaty.art3_1992, charter.art13, practice.representation]
 }
@@ -49,7 +49,7 @@ office "head_of_government" {
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, duty.allegation, duty.answer, duty.notice, force.consent,
     force.order, force.pledge, force.withdrawal, measure.end, measure.impose, member.status,
-    situation.characterisation, situation.statement,
+    situation.characterisation, situation.confirmation, situation.statement,
   ]
   unverified = true
   source     = [practice.representation, charter.art13_represented]
@@ -65,7 +65,7 @@ office "minister_foreign" {
   may = [
     council.contact, council.draft, council.position, council.question, council.receipt, council.reply,
     council.withdrawal, duty.allegation, duty.answer, duty.notice, member.status, situation.characterisation,
-    situation.statement,
+    situation.confirmation, situation.statement,
   ]
   unverified = true
   source     = [practice.representation, charter.art14]
@@ -80,7 +80,8 @@ office "minister_defence" {
   }
   may = [
     council.contact, council.draft, council.position, council.question, force.command, force.move, force.order,
-    force.pledge, force.report, force.task, situation.event, situation.object, situation.statement,
+    force.pledge, force.report, force.task, situation.confirmation, situation.event, situation.object,
+    situation.statement,
   ]
   unverified = true
   source     = [charter.art15]
@@ -93,7 +94,10 @@ office "secretary_of_security_council" {
     ru = "Секретарь Совета безопасности"
     en = "Secretary of the security council"
   }
-  may    = [council.contact, council.draft, council.position, council.question, situation.event, situation.statement]
+  may = [
+    council.contact, council.draft, council.position, council.question, situation.confirmation, situation.event,
+    situation.statement,
+  ]
   source = [charter.art16]
 }
 
@@ -105,7 +109,10 @@ office "plenipotentiary" {
     ru = "Полномочный представитель при Организации"
     en = "Plenipotentiary representative at the Organization"
   }
-  may    = [council.contact, council.draft, council.position, council.question, council.receipt, situation.statement]
+  may = [
+    council.contact, council.draft, council.position, council.question, council.receipt, situation.confirmation,
+    situation.statement,
+  ]
   source = [legal_status.representatives, charter.art13]
 }
 
@@ -117,7 +124,10 @@ office "plenipotentiary" {
     ru = "Постоянный и Полномочный Представитель при Организации"
     en = "Permanent and Plenipotentiary Representative at the Organization"
   }
-  may    = [council.contact, council.draft, council.position, council.question, council.receipt, situation.statement]
+  may = [
+    council.contact, council.draft, council.position, council.question, council.receipt, situation.confirmation,
+    situation.statement,
+  ]
   source = [legal_status.representatives, charter.art11_2010]
 }
 
@@ -132,7 +142,7 @@ office "chairman" {
   }
   may = [
     council.announcement, council.consultation, council.contact, council.draft, council.question, council.session,
-    crisis.close, crisis.open, crisis.reopen, situation.statement,
+    crisis.close, crisis.open, crisis.reopen, situation.confirmation, situation.statement,
   ]
   unverified = true
   source     = [charter.art13_chair]
@@ -146,9 +156,10 @@ office "secretary_general" {
     en = "Secretary General of the Organization"
   }
   may = [
-    council.announcement, council.contact, council.draft, council.question, council.session, crisis.close, crisis.open,
-    crisis.reopen, duty.notice, force.announce, force.command, force.report, force.withdrawal, record.erase,
-    situation.correction, situation.event, situation.figure, situation.statement,
+    council.announcement, council.contact, council.draft, council.question, council.session, crisis.close,
+    crisis.open, crisis.reopen, duty.notice, force.announce, force.command, force.report, force.withdrawal,
+    record.erase, situation.confirmation, situation.correction, situation.event, situation.figure,
+    situation.statement,
   ]
   unverified = true
   source     = [charter.art18]
@@ -162,8 +173,8 @@ office "joint_staff" {
     en = "Joint Staff of the Organization"
   }
   may = [
-    force.announce, force.command, force.move, force.report, force.task, force.withdrawal, situation.event,
-    situation.figure, situation.object, situation.outage,
+    force.announce, force.command, force.move, force.report, force.task, force.withdrawal, situation.confirmation,
+    situation.event, situation.figure, situation.object, situation.outage,
   ]
   unverified = true
   source     = [charter.art11, charter.art11_2010]

@@ -31,7 +31,7 @@ office "governor" {
   may = [
     council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
     duty.answer, measure.end, measure.impose, member.office, member.status, situation.characterisation,
-    situation.statement,
+    situation.confirmation, situation.statement,
   ]
   source = [compact.art1, compact.art4_declared, compact.art11_b]
 }
@@ -46,8 +46,8 @@ office "authorised_representative" {
   may = [
     agreement.acceptance, agreement.amendment, agreement.confirmation, agreement.decline, agreement.end,
     agreement.offer, agreement.request, council.contact, council.receipt, council.reply, crisis.close, crisis.open,
-    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event,
-    situation.figure, situation.statement,
+    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.confirmation,
+    situation.event, situation.figure, situation.statement,
   ]
   source = [compact.art3_b, compact.art3, practice.rsa, practice.mission_order]
 }
@@ -86,8 +86,8 @@ office "coordinator" {
     en = "National coordinating state"
   }
   may = [
-    council.contact, crisis.close, crisis.open, crisis.reopen, duty.notice, force.announce, situation.correction,
-    situation.event, situation.figure, situation.statement,
+    council.contact, crisis.close, crisis.open, crisis.reopen, duty.notice, force.announce, situation.confirmation,
+    situation.correction, situation.event, situation.figure, situation.statement,
   ]
   source = [practice.administration]
 }

@@ -30,8 +30,8 @@ office "contact_point" {
   may = [
     agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer, agreement.request,
     council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open,
-    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.event,
-    situation.figure, situation.statement,
+    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.confirmation,
+    situation.event, situation.figure, situation.statement,
   ]
   source = [decision.art15_3, decision.art9]
 }
@@ -45,7 +45,7 @@ office "permanent_representative" {
   }
   may = [
     agreement.acceptance, agreement.request, council.appeal, council.contact, council.withdrawal,
-    situation.characterisation, situation.statement,
+    situation.characterisation, situation.confirmation, situation.statement,
   ]
   source = [practice.italy_2020]
 }
@@ -59,7 +59,8 @@ office "head_of_government" {
   }
   may = [
     council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen, measure.end,
-    measure.impose, member.office, member.status, situation.characterisation, situation.statement,
+    measure.impose, member.office, member.status, situation.characterisation, situation.confirmation,
+    situation.statement,
   ]
   unverified = true
   source     = [treaties.art50, practice.italy_2020]
@@ -72,7 +73,7 @@ office "committee_member" {
     ru = "Представитель в Комитете"
     en = "Representative on the committee"
   }
-  may        = [council.position, council.receipt]
+  may        = [council.position, council.receipt, situation.confirmation]
   unverified = true
   source     = [decision.art33]
 }
@@ -111,7 +112,8 @@ office "ercc" {
   }
   may = [
     council.consultation, council.contact, crisis.close, crisis.open, crisis.reopen, duty.notice, force.announce,
-    force.report, situation.correction, situation.event, situation.figure, situation.statement,
+    force.report, situation.confirmation, situation.correction, situation.event, situation.figure,
+    situation.statement,
   ]
   source = [decision.art8, decision.art15_3]
 }
@@ -125,8 +127,7 @@ office "commission" {
   }
   may = [
     agreement.amendment, agreement.end, agreement.offer, council.announcement, council.consultation, council.contact,
-    council.question,
-    situation.characterisation, situation.statement,
+    council.question, situation.characterisation, situation.confirmation, situation.statement,
   ]
   source = [decision.art12, decision.art12_deploy, decision.art33]
 }

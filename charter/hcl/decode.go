@@ -86,6 +86,8 @@ func (l *loader) block(b *block) {
 			Question: b.ref("question", "question."), Ahead: b.length("ahead"), Loses: b.terms("loses"), Ground: b.ground()})
 	case "witnessed":
 		c.Witnessed = append(c.Witnessed, charter.Witnessed{ID: id, Acts: b.refs("acts", ""), By: b.number("by"), Ground: b.ground()})
+	case "received":
+		c.Received = append(c.Received, charter.Received{ID: id, Acts: b.refs("acts", ""), Ground: b.ground()})
 	case "pool":
 		c.Pools = append(c.Pools, charter.Pool{ID: id, Name: b.text("name"), Levels: b.terms("levels"), Renewed: b.length("renewed"), Ground: b.ground()})
 	case "floor":

@@ -37,10 +37,10 @@ func onGround(optional ...string) []string {
 // around them too.
 var (
 	kinds = []string{"agreement", "appeal", "body", "card", "charter", "duty", "floor", "gate", "instrument", "law", "limit", "office",
-		"pool", "prohibition", "question", "reading", "resource", "source", "status", "test", "version", "witnessed"}
+		"pool", "prohibition", "question", "reading", "received", "resource", "source", "status", "test", "version", "witnessed"}
 	// said is what an act in a test may say beyond who does what.
 	said = []string{"position", "objects_to_format", "form", "answer", "outcome", "states", "invokes", "concerns", "of", "to",
-		"result", "chamber", "present", "votes", "against", "until", "from", "items", "how", "level", "pool", "resource", "count", "comes", "cover"}
+		"result", "chamber", "present", "votes", "against", "until", "from", "items", "how", "level", "pool", "resource", "count", "comes", "cover", "received"}
 	tests  = []string{"consensus", "unanimity", "majority", "quota", "all", "any"}
 	shapes = map[string]shape{
 		"charter":     {1, []string{"name", "seat"}, []string{"language"}, []string{"seat"}, nil},
@@ -62,6 +62,7 @@ var (
 		"reading":     {1, []string{"on", "says"}, onGround(), nil, nil},
 		"status":      {1, []string{"name", "change", "by"}, onGround("question", "ahead", "loses"), nil, nil},
 		"witnessed":   {1, []string{"acts", "by"}, onGround(), nil, nil},
+		"received":    {1, []string{"acts"}, onGround(), nil, nil},
 
 		"pool":  {1, []string{"name"}, onGround("levels", "renewed"), nil, nil},
 		"floor": {1, []string{"of", "keeps", "lacking"}, onGround(), nil, nil},

@@ -55,7 +55,7 @@ func (b *block) supposed() charter.Supposed {
 		Outcome: b.str("outcome"), States: b.terms("states"), Invokes: b.refs("invokes", ""), Concerns: b.terms("concerns"),
 		Of: b.terms("of"), To: b.terms("to"), Result: b.str("result"), Chamber: b.str("chamber"),
 		Present: b.number("present"), Votes: b.number("votes"), Against: b.number("against"), Until: b.instant("until"), From: b.instant("from"),
-		Level: b.str("level"), Pool: b.ref("pool", "pool."), Resource: b.ref("resource", "resource."), Count: b.number("count"), Comes: b.number("comes"), Cover: b.flag("cover"), How: b.str("how")}
+		Level: b.str("level"), Pool: b.ref("pool", "pool."), Resource: b.ref("resource", "resource."), Count: b.number("count"), Comes: b.number("comes"), Cover: b.flag("cover"), Received: b.flag("received"), How: b.str("how")}
 	items := b.numbers("items")
 	for _, kind := range slices.Sorted(maps.Keys(items)) {
 		s.Items = append(s.Items, charter.Count{Kind: kind, N: items[kind]})

@@ -38,7 +38,7 @@ office "head_of_state" {
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
     duty.answer, duty.notice, force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
-    member.office, member.status, situation.characterisation, situation.statement,
+    member.office, member.status, situation.characterisation, situation.confirmation, situation.statement,
   ]
   source = [practice.levels]
 }
@@ -54,7 +54,7 @@ office "head_of_government" {
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
     duty.answer, duty.notice, force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
-    member.office, member.status, situation.characterisation, situation.statement,
+    member.office, member.status, situation.characterisation, situation.confirmation, situation.statement,
   ]
   source = [practice.levels]
 }
@@ -69,7 +69,7 @@ office "minister_foreign" {
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, duty.allegation, duty.answer, duty.notice, member.status,
-    situation.characterisation, situation.statement,
+    situation.characterisation, situation.confirmation, situation.statement,
   ]
   source = [practice.levels]
 }
@@ -83,7 +83,8 @@ office "minister_defence" {
   }
   may = [
     council.contact, council.draft, council.position, council.question, council.receipt, force.command, force.move,
-    force.order, force.pledge, force.report, force.task, situation.event, situation.object, situation.statement,
+    force.order, force.pledge, force.report, force.task, situation.confirmation, situation.event, situation.object,
+    situation.statement,
   ]
   source = [practice.levels]
 }
@@ -98,7 +99,8 @@ office "permanent_representative" {
   }
   may = [
     council.appeal, council.contact, council.draft, council.position, council.question, council.receipt,
-    council.reply, council.withdrawal, duty.answer, duty.notice, force.pledge, situation.statement,
+    council.reply, council.withdrawal, duty.answer, duty.notice, force.pledge, situation.confirmation,
+    situation.statement,
   ]
   source = [practice.levels, treaty.art9]
 }
@@ -116,7 +118,7 @@ office "secretary_general" {
   may = [
     council.announcement, council.consultation, council.contact, council.draft, council.extension, council.question,
     council.session, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.notice, record.erase,
-    situation.correction, situation.event, situation.figure, situation.statement,
+    situation.confirmation, situation.correction, situation.event, situation.figure, situation.statement,
   ]
   deputies = [office.deputy_secretary_general]
   source   = [practice.secretary_general]
@@ -154,8 +156,8 @@ office "saceur" {
     en = "Supreme Allied Commander Europe"
   }
   may = [
-    force.announce, force.command, force.move, force.report, force.task, force.withdrawal, situation.event,
-    situation.figure, situation.object, situation.outage,
+    force.announce, force.command, force.move, force.report, force.task, force.withdrawal, situation.confirmation,
+    situation.event, situation.figure, situation.object, situation.outage,
   ]
   source = [practice.force_generation, practice.transfer_of_authority]
 }

@@ -61,6 +61,7 @@ given to those who bind it to your office.`,
 // A keyShown is what is known of a key.
 type keyShown struct {
 	Public      string          `json:"public"` // PEM
+	Key         record.Bytes    `json:"key"`    // as a credential holds it
 	Fingerprint record.ID       `json:"fingerprint"`
 	Pact        string          `json:"pact,omitempty"`
 	Credentials []keyCredential `json:"credentials"`
@@ -100,7 +101,7 @@ key, for which office, and whether they hold now.`,
 			if err != nil {
 				return err
 			}
-			shown := keyShown{Public: string(text), Fingerprint: keyfile.Fingerprint(public), Credentials: []keyCredential{}}
+			shown := keyShown{Public: string(text), Key: record.Bytes(public), Fingerprint: keyfile.Fingerprint(public), Credentials: []keyCredential{}}
 			p := a.printer()
 			recorded := false
 			if _, err := os.Stat(a.recordPath()); err == nil || cmd.Flags().Changed("data") {
