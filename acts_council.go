@@ -21,7 +21,7 @@ var councilActs = map[string]kind{
 		apply:        foldCouncil,
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			a := f.Body.(*council.Appeal)
-			return []duty.Event{{Name: "appeal." + a.Kind + ".received", Member: f.Member, Appeal: f.Act}}
+			return []duty.Event{{Name: "appeal." + a.Kind + ".received", Member: f.Member, To: a.Addressees, Appeal: f.Act}}
 		},
 		judge: judgeAppeal,
 	},

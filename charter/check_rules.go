@@ -1,6 +1,7 @@
 package charter
 
 import (
+	"slices"
 	"strings"
 
 	"mithaq/words"
@@ -192,14 +193,17 @@ func (k *checker) duties() {
 		k.on(place, "on", "events", d.On, k.events)
 		k.on(place, "owes", "roles", d.Owes, k.roles)
 		k.allOn(place, "met_by", "events", d.MetBy, k.events)
-		if len(d.MetBy) == 0 {
+		k.allOn(place, "met_for_all", "events", d.MetForAll, k.events)
+		if len(d.Meets()) == 0 {
 			k.bad(place, "met_by", "says nothing that would meet it")
+		}
+		for _, event := range d.MetForAll {
+			if slices.Contains(d.MetBy, event) {
+				k.bad(place, "met_for_all", "names %s, which stands in met_by: it is met for who did it, or for all", event)
+			}
 		}
 		if d.When != (When{}) {
 			k.when(place, "when", d.When)
-		}
-		if d.MetFor != "" {
-			k.on(place, "met_for", "those it is met for", d.MetFor, listed([]string{"all"}))
 		}
 		k.recurring(place, &d)
 		k.refs(place, "waived_by", "office.", d.WaivedBy, k.offices)

@@ -1,6 +1,7 @@
 package charter
 
 import (
+	"slices"
 	"strconv"
 	"time"
 
@@ -220,12 +221,12 @@ func (c *Chamber) Needed() string {
 type Duty struct {
 	ID    string     `json:"id"`
 	Name  words.Text `json:"name"`
-	On    string     `json:"on"`             // an event
-	Owes  string     `json:"owes"`           // a role
-	When  When       `json:"when,omitempty"` // zero: the text names no time
-	MetBy []string   `json:"met_by"`         // events, of the one who owes unless MetFor is set
-	// MetFor "all" means that whoever does it discharges it for everyone who owes.
-	MetFor string `json:"met_for,omitempty"`
+	On    string     `json:"on"`               // an event
+	Owes  string     `json:"owes"`             // a role
+	When  When       `json:"when,omitempty"`   // zero: the text names no time
+	MetBy []string   `json:"met_by,omitempty"` // events of the one who owes
+	// MetForAll are events that, whoever brings them about, discharge it for everyone who owes.
+	MetForAll []string `json:"met_for_all,omitempty"`
 	// Every is the length of a period of what is owed again and again: once in each period
 	// from what raised it on, until an event of Ends. When is then counted from the
 	// beginning of a period; left out, it is due by the end of it. Nil: it is owed once.
@@ -236,6 +237,9 @@ type Duty struct {
 	WaivedBy []string `json:"waived_by,omitempty"`
 	Ground   `json:"ground"`
 }
+
+// Meets are the events that meet the duty, for one who owes it or for all.
+func (d *Duty) Meets() []string { return slices.Concat(d.MetBy, d.MetForAll) }
 
 // When is the time of a duty. A text that says "immediately" gets no hours from
 // us, and one that names no time has none; "stated" takes the instant from the act that raised the duty; "within" is a

@@ -63,6 +63,7 @@ func (c *Charter) Sort() {
 	by(c.Duties, func(d *Duty) string { return d.ID + d.at() })
 	for _, d := range c.Duties {
 		slices.Sort(d.MetBy)
+		slices.Sort(d.MetForAll)
 		slices.Sort(d.Ends)
 		slices.Sort(d.WaivedBy)
 	}

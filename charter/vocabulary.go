@@ -54,6 +54,7 @@ var Events = []string{
 var Roles = []string{
 	"each.party",       // everyone bound at the instant
 	"each.other_party", // everyone bound but the one who appealed
+	"each.addressee",   // everyone bound to whom the appeal was addressed
 	"requester",        // who appealed; of an agreement, who asked
 	"victim",           // the member at whose home the crisis is
 	"assister",         // who helps; of an agreement, who offered

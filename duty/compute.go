@@ -13,6 +13,7 @@ type Event struct {
 	Name   string        // of charter.Events
 	Member string        // who did it; empty for the organisation or an unnamed
 	Of     string        // to whom it was done: of whom a breach is alleged
+	To     []string      // to whom an appeal was addressed
 	Act    string        // the act's identifier
 	Window words.Window  // when it happened
 	Effect words.Instant // from which it counts
@@ -136,6 +137,10 @@ func (s Setting) owes(role string, trigger Event) []string {
 		return s.Bound(trigger.Effect)
 	case "each.other_party":
 		return slices.DeleteFunc(slices.Clone(s.Bound(trigger.Effect)), func(m string) bool { return m == trigger.Member })
+	case "each.addressee":
+		return slices.DeleteFunc(slices.Clone(s.Bound(trigger.Effect)), func(m string) bool {
+			return m == trigger.Member || !slices.Contains(trigger.To, m)
+		})
 	case "called":
 		one = trigger.Member
 	case "requester", "contributor", "assister":
@@ -204,7 +209,7 @@ func (s Setting) judge(r *charter.Duty, trigger Event, who string, events []Even
 func (s Setting) raised(r *charter.Duty, trigger Event, who string) Duty {
 	return Duty{
 		Rule: r.ID, Name: r.Name, Who: who, Article: r.Article(), When: r.When,
-		Because: trigger, State: Open, Meets: r.MetBy, Reported: trigger.Told,
+		Because: trigger, State: Open, Meets: r.Meets(), Reported: trigger.Told,
 	}
 }
 
@@ -213,10 +218,11 @@ func (s Setting) meeting(r *charter.Duty, trigger Event, who string, events []Ev
 	for _, e := range events {
 		// What met it may have begun before the window of the trigger closed: the
 		// trigger's earliest instant decides.
-		if e.Effect > at || e.Effect < trigger.Window.From || !slices.Contains(r.MetBy, e.Name) || e.beside(&trigger) {
+		if e.Effect > at || e.Effect < trigger.Window.From || e.beside(&trigger) {
 			continue
 		}
-		if r.MetFor == "all" || e.Member == who || who == "organisation" && e.Member == "" {
+		theirs := e.Member == who || who == "organisation" && e.Member == ""
+		if slices.Contains(r.MetForAll, e.Name) || theirs && slices.Contains(r.MetBy, e.Name) {
 			out = append(out, e)
 		}
 	}

@@ -101,7 +101,7 @@ func TestState(t *testing.T) {
 	immediately := func(*charter.Duty) {}
 	within := func(d *charter.Duty) { d.When = charter.When{Kind: charter.Within, Seconds: 2 * 3600} }
 	stated := func(d *charter.Duty) { d.When = charter.When{Kind: charter.Stated} }
-	forAll := func(d *charter.Duty) { d.MetFor = "all" }
+	forAll := func(d *charter.Duty) { d.MetBy, d.MetForAll = nil, d.MetBy }
 	until := appeal(10 * hour)
 	until.Until = 11 * hour
 	fuzzy := event("appeal.aggression.received", "KZ", 8*hour, 10*hour)
@@ -192,7 +192,9 @@ func TestNothingChangesByItself(t *testing.T) {
 		c := rule(func(d *charter.Duty) {
 			d.When = []charter.When{{Kind: charter.Immediately}, {Kind: charter.Within, Seconds: rng.Int64N(20)}, {Kind: charter.Stated}}[rng.IntN(3)]
 			d.Owes = []string{"each.party", "each.other_party", "requester"}[rng.IntN(3)]
-			d.MetFor = []string{"", "all"}[rng.IntN(2)]
+			if rng.IntN(2) == 0 {
+				d.MetBy, d.MetForAll = nil, d.MetBy
+			}
 		})
 		moments := map[words.Instant]bool{}
 		var events []duty.Event

@@ -35,7 +35,7 @@ func (s Setting) series(r *charter.Duty, events []Event, n int, who string, at w
 	over := words.Never
 	for i := range events[n+1:] {
 		if e := &events[n+1+i]; e.Effect <= at && e.Act != t.trigger.Act && slices.Contains(r.Ends, e.Name) &&
-			(e.Member == who || e.Member == t.trigger.Member || e.Member == "" || r.MetFor == "all") {
+			(e.Member == who || e.Member == t.trigger.Member || e.Member == "" || len(r.MetBy) == 0) {
 			t.end, over = e, e.Effect
 			break
 		}

@@ -22,7 +22,7 @@ var groups = map[string]string{
 	"agreement.needs": "appeal", "agreement.opens": "agreement_part", "agreement.binds_on": "agreement_part", "agreement.lacking": "lacking",
 	"part.by": "office", "part.states": "term",
 	"gate.agreement": "agreement", "gate.question": "question", "gate.event": "trigger", "gate.before": "trigger", "gate.lacking": "lacking",
-	"duty.on": "trigger", "duty.owes": "role", "duty.met_by": "trigger", "duty.met_for": "met_for",
+	"duty.on": "trigger", "duty.owes": "role", "duty.met_by": "trigger", "duty.met_for_all": "trigger",
 	"duty.ends": "trigger", "duty.waived_by": "office",
 	"limit.act": "act", "limit.states": "term",
 	"status.change": "status_change", "status.by": "brought_by", "status.question": "question", "status.loses": "right",

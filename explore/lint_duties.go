@@ -29,7 +29,7 @@ func (l *linter) duties() {
 			l.find("duty_without_end", p)
 		}
 		l.waived(p, d)
-		if slices.Contains(d.MetBy, d.On) && (d.MetFor == "all" || d.Owes == "requester" || d.Owes == "contributor" || d.Owes == "assister") {
+		if slices.Contains(d.MetForAll, d.On) || slices.Contains(d.MetBy, d.On) && (d.Owes == "requester" || d.Owes == "contributor" || d.Owes == "assister") {
 			l.find("duty_meets_itself", p, "event", d.On)
 		}
 	}
@@ -38,7 +38,7 @@ func (l *linter) duties() {
 // seen says which of the events that a duty names cannot come about, or only in a report.
 func (l *linter) seen(p place, d *charter.Duty) {
 	var acts, absent, nobody, told []string
-	for i, event := range append([]string{d.On}, d.MetBy...) {
+	for i, event := range append([]string{d.On}, d.Meets()...) {
 		r := l.reach(event)
 		name, id := generic(event)
 		block, _, _ := strings.Cut(name, ".")
@@ -87,6 +87,10 @@ func (l *linter) owed(p place, d *charter.Duty, on reach) {
 			d.Owes == "called" && name != "alarm.called" {
 			l.find("role_of_trigger", p, "role", d.Owes, "event", d.On)
 		}
+	case "each.addressee":
+		if block, _, _ := strings.Cut(name, "."); block != "appeal" {
+			l.find("duty_owed_by_nobody", p, "role", d.Owes, "event", d.On)
+		}
 	case "each.other_party":
 		if on.whose == byNobody {
 			l.find("role_of_trigger", p, "role", d.Owes, "event", d.On)
@@ -96,7 +100,12 @@ func (l *linter) owed(p place, d *charter.Duty, on reach) {
 
 // met looks at what meets a duty.
 func (l *linter) met(p place, d *charter.Duty) {
-	possible, theirs := false, d.MetFor == "all"
+	possible, theirs := false, false
+	for _, event := range d.MetForAll {
+		if l.reach(event).possible() {
+			possible, theirs = true, true
+		}
+	}
 	for _, event := range d.MetBy {
 		r := l.reach(event)
 		if !r.possible() {

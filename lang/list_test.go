@@ -121,7 +121,6 @@ var closed = map[string][]string{
 	"counts":         {charter.Receipt, charter.Recording},
 	"brought_by":     charter.Means,
 	"right":          charter.Rights,
-	"met_for":        {"all"},
 	"concerned":      {string(rule.Without)},
 	"suspended":      {string(rule.Counted)},
 	"limited_format": spelled([]rule.Limited{rule.LimitedNever, rule.LimitedIfNoneObjects}),

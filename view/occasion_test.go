@@ -39,7 +39,7 @@ func newClockDesk(t testing.TB) *desk {
 		Ground: charter.Ground{Sources: []string{"treaty.art4"}},
 	}, {
 		ID: "tell", Name: mithaqtest.Text("tell the OSCE"), On: "measure.imposed", Owes: "organisation",
-		When: charter.When{Kind: charter.Immediately}, MetBy: []string{"notice.osce"}, MetFor: "all",
+		When: charter.When{Kind: charter.Immediately}, MetForAll: []string{"notice.osce"},
 		Ground: charter.Ground{Sources: []string{"treaty.art4"}},
 	}}
 	for i := range law.Appeals {

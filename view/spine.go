@@ -130,7 +130,7 @@ func rules(c *charter.Charter, body mithaq.Body) []string {
 	case *duty.Notice:
 		var refs []string
 		for _, d := range c.Duties {
-			if slices.ContainsFunc(b.To, func(to string) bool { return slices.Contains(d.MetBy, "notice."+to) }) {
+			if slices.ContainsFunc(b.To, func(to string) bool { return slices.Contains(d.Meets(), "notice."+to) }) {
 				refs = append(refs, d.Sources...)
 			}
 		}

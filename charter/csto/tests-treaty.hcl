@@ -254,6 +254,33 @@ test "art2_a_refusal_is_an_answer" {
   }
   then {
     owes  = duty.answer_threat
+    who   = "KZ"
+    state = "met"
+  }
+  then {
+    owes  = duty.answer_threat
+    who   = "RU"
+    state = "open"
+  }
+}
+
+test "art2_a_decision_answers_for_all" {
+  at      = "2021-07-08T12:00:00Z"
+  parties = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
+  home    = "TJ"
+  given {
+    who  = "TJ"
+    by   = office.president
+    act  = council.appeal
+    kind = appeal.threat
+  }
+  given {
+    who  = office.secretary_general
+    act  = council.announcement
+    kind = question.assistance_measures
+  }
+  then {
+    owes  = duty.answer_threat
     who   = "RU"
     state = "met"
   }

@@ -113,12 +113,11 @@ duty "consult" {
     ru = "Начать совместные консультации"
     en = "Start joint consultations"
   }
-  on      = appeal.threat.received
-  owes    = each.party
-  when    = immediately
-  met_by  = [consultation.started, session.held]
-  met_for = "all"
-  source  = [treaty.art2, treaty.art2_1992]
+  on          = appeal.threat.received
+  owes        = each.party
+  when        = immediately
+  met_for_all = [consultation.started, session.held]
+  source      = [treaty.art2, treaty.art2_1992]
 }
 
 # An attack is a threat as well: the same consultations are owed.
@@ -128,29 +127,26 @@ duty "consult_on_aggression" {
     ru = "Начать совместные консультации в связи с агрессией"
     en = "Start joint consultations on the aggression"
   }
-  on      = appeal.aggression.received
-  owes    = each.party
-  when    = immediately
-  met_by  = [consultation.started, session.held]
-  met_for = "all"
-  source  = [treaty.art2, treaty.art2_1992]
+  on          = appeal.aggression.received
+  owes        = each.party
+  when        = immediately
+  met_for_all = [consultation.started, session.held]
+  source      = [treaty.art2, treaty.art2_1992]
 }
 
-# An answer to the one who asked: of a member by itself, or of all by a decision.
+# An answer to the one who asked, from those whom it asked: of each by itself, or of all by a decision.
 duty "answer_appeal" {
   name = {
     ar = "الرد على طلب العون"
     ru = "Ответить на обращение о помощи"
     en = "Answer the appeal for help"
   }
-  on   = appeal.aggression.received
-  owes = each.other_party
-  when = immediately
-  met_by = [
-    reply.promised, reply.declined_with_reason, question.send_forces.announced, question.assistance_measures.announced,
-  ]
-  met_for = "all"
-  source  = [treaty.art2, practice.answering]
+  on          = appeal.aggression.received
+  owes        = each.addressee
+  when        = immediately
+  met_by      = [reply.promised, reply.declined_with_reason]
+  met_for_all = [question.send_forces.announced, question.assistance_measures.announced]
+  source      = [treaty.art2, practice.answering]
 }
 
 duty "answer_threat" {
@@ -159,14 +155,12 @@ duty "answer_threat" {
     ru = "Ответить на обращение о консультациях"
     en = "Answer the appeal for consultation"
   }
-  on   = appeal.threat.received
-  owes = each.other_party
-  when = immediately
-  met_by = [
-    reply.promised, reply.declined_with_reason, question.send_forces.announced, question.assistance_measures.announced,
-  ]
-  met_for = "all"
-  source  = [treaty.art2, practice.answering]
+  on          = appeal.threat.received
+  owes        = each.addressee
+  when        = immediately
+  met_by      = [reply.promised, reply.declined_with_reason]
+  met_for_all = [question.send_forces.announced, question.assistance_measures.announced]
+  source      = [treaty.art2, practice.answering]
 }
 
 # Before the Charter no text that was read says how the Council decides.
@@ -281,12 +275,11 @@ duty "notify_un_security_council" {
     ru = "Уведомить Совет Безопасности ООН"
     en = "Notify the United Nations Security Council"
   }
-  on      = question.send_forces.announced
-  owes    = each.party
-  when    = immediately
-  met_by  = [notice.un_security_council]
-  met_for = "all"
-  source  = [treaty.art4_3, peacekeeping.art3, practice.notices_2022]
+  on          = question.send_forces.announced
+  owes        = each.party
+  when        = immediately
+  met_for_all = [notice.un_security_council]
+  source      = [treaty.art4_3, peacekeeping.art3, practice.notices_2022]
 }
 
 # Articles 5 and 6

@@ -42,11 +42,10 @@ duty "take_measures" {
     ru = "Выработать и принять меры помощи"
     en = "Work out and take measures of assistance"
   }
-  on      = appeal.threat.received
-  owes    = each.party
-  met_by  = [question.assistance_measures.announced, question.send_forces.announced]
-  met_for = "all"
-  source  = [treaty.art2]
+  on          = appeal.threat.received
+  owes        = each.party
+  met_for_all = [question.assistance_measures.announced, question.send_forces.announced]
+  source      = [treaty.art2]
 }
 
 # Article 3

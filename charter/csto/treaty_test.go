@@ -111,7 +111,7 @@ func TestTreatyArt2_Consultation(t *testing.T) {
 	}, map[words.Instant]string{y1993: "-", y1994: "treaty.art2_1992", d2012: "treaty.art2_1992", y2012: "treaty.art2"})
 	for _, at := range []words.Instant{y1994, y2012} {
 		d := dutyAt(c, "consult", at)
-		if d == nil || d.When.Kind != charter.Immediately || d.Owes != "each.party" || d.MetFor != "all" {
+		if d == nil || d.When.Kind != charter.Immediately || d.Owes != "each.party" || len(d.MetForAll) == 0 {
 			t.Errorf("at %s: %+v", at, d)
 		}
 	}
@@ -160,7 +160,7 @@ func TestTreatyArt4_Aggression(t *testing.T) {
 		t.Errorf("text of 2010: %+v", since)
 	}
 	for _, d := range []*charter.Duty{before, since} {
-		if d.Owes != "each.other_party" || d.MetFor != "" || !slices.Contains(d.MetBy, "aid.offered") || !slices.Contains(d.MetBy, "reply.declined_with_reason") {
+		if d.Owes != "each.other_party" || len(d.MetForAll) > 0 || !slices.Contains(d.MetBy, "aid.offered") || !slices.Contains(d.MetBy, "reply.declined_with_reason") {
 			t.Errorf("each other member owes for itself: %+v", d)
 		}
 	}
@@ -171,7 +171,7 @@ func TestTreatyArt4_3_Notice(t *testing.T) {
 	c := load(t)
 	for _, at := range []words.Instant{y1994, y2022} {
 		d := dutyAt(c, "notify_un_security_council", at)
-		if d == nil || d.Article() != "treaty.art4_3" || d.When.Kind != charter.Immediately || d.Owes != "each.party" || d.MetFor != "all" {
+		if d == nil || d.Article() != "treaty.art4_3" || d.When.Kind != charter.Immediately || d.Owes != "each.party" || len(d.MetForAll) == 0 {
 			t.Errorf("at %s: %+v", at, d)
 		}
 	}

@@ -75,7 +75,7 @@ func (l *loader) block(b *block) {
 			Chambers: chambers, Unknown: unknown, Ground: b.ground()})
 	case "duty":
 		c.Duties = append(c.Duties, charter.Duty{ID: id, Name: b.text("name"), On: b.ref("on", ""), Owes: b.ref("owes", ""),
-			When: b.when("when"), MetBy: b.refs("met_by", ""), MetFor: b.str("met_for"), Every: b.period("every"), Ends: b.refs("ends", ""),
+			When: b.when("when"), MetBy: b.refs("met_by", ""), MetForAll: b.refs("met_for_all", ""), Every: b.period("every"), Ends: b.refs("ends", ""),
 			WaivedBy: b.refs("waived_by", "office."), Ground: b.ground()})
 	case "limit":
 		c.Limits = append(c.Limits, charter.Limit{ID: id, Act: b.ref("act", ""), States: b.terms("states"), Ground: b.ground()})

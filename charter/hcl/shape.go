@@ -56,7 +56,7 @@ var (
 		"agreement":   {1, []string{"name", "part", "binds_on"}, onGround("needs", "opens", "lacking"), []string{"part"}, []string{"part"}},
 		"part":        {1, []string{"by"}, []string{"states"}, nil, nil},
 		"gate":        {1, []string{"rule", "before", "lacking"}, onGround(), nil, nil},
-		"duty":        {1, []string{"name", "on", "owes", "met_by"}, onGround("when", "met_for", "every", "ends", "waived_by"), nil, nil},
+		"duty":        {1, []string{"name", "on", "owes"}, onGround("when", "met_by", "met_for_all", "every", "ends", "waived_by"), nil, nil},
 		"limit":       {1, []string{"act", "states"}, onGround(), nil, nil},
 		"prohibition": {1, []string{"name"}, onGround(), nil, nil},
 		"reading":     {1, []string{"on", "says"}, onGround(), nil, nil},

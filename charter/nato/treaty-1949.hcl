@@ -118,11 +118,10 @@ duty "consult" {
     ru = "Консультироваться"
     en = "Consult together"
   }
-  on      = appeal.consultation.received
-  owes    = each.party
-  met_by  = [consultation.started, session.held]
-  met_for = "all"
-  source  = [treaty.art4]
+  on          = appeal.consultation.received
+  owes        = each.party
+  met_for_all = [consultation.started, session.held]
+  source      = [treaty.art4]
 }
 
 # Article 5
@@ -226,12 +225,11 @@ duty "report_attack" {
     ru = "Сообщить Совету Безопасности ООН о нападении"
     en = "Report the attack to the UN Security Council"
   }
-  on      = appeal.armed_attack.received
-  owes    = each.party
-  when    = immediately
-  met_by  = [notice.un_security_council]
-  met_for = "all"
-  source  = [treaty.art5_2, practice.art5_2001]
+  on          = appeal.armed_attack.received
+  owes        = each.party
+  when        = immediately
+  met_for_all = [notice.un_security_council]
+  source      = [treaty.art5_2, practice.art5_2001]
 }
 
 duty "report_measures" {
@@ -240,12 +238,11 @@ duty "report_measures" {
     ru = "Сообщить Совету Безопасности ООН о мерах"
     en = "Report the measures to the UN Security Council"
   }
-  on      = question.collective_defence.announced
-  owes    = each.party
-  when    = immediately
-  met_by  = [notice.un_security_council]
-  met_for = "all"
-  source  = [treaty.art5_2, practice.art5_2001]
+  on          = question.collective_defence.announced
+  owes        = each.party
+  when        = immediately
+  met_for_all = [notice.un_security_council]
+  source      = [treaty.art5_2, practice.art5_2001]
 }
 
 # Article 6
@@ -411,12 +408,11 @@ duty "review" {
     ru = "Консультироваться о пересмотре Договора"
     en = "Consult on a review of the Treaty"
   }
-  on         = appeal.review.received
-  owes       = each.party
-  met_by     = [consultation.started, session.held]
-  met_for    = "all"
-  unverified = true
-  source     = [treaty.art12]
+  on          = appeal.review.received
+  owes        = each.party
+  met_for_all = [consultation.started, session.held]
+  unverified  = true
+  source      = [treaty.art12]
 }
 
 # Article 13

@@ -173,13 +173,12 @@ duty "help" {
 }
 
 duty "consult" {
-  name    = "Consult within an hour"
-  on      = appeal.help.received
-  owes    = each.party
-  when    = within("1 hours")
-  met_by  = [consultation.started, session.held]
-  met_for = "all"
-  source  = [charter.art3]
+  name        = "Consult within an hour"
+  on          = appeal.help.received
+  owes        = each.party
+  when        = within("1 hours")
+  met_for_all = [consultation.started, session.held]
+  source      = [charter.art3]
 }
 
 duty "speak" {
