@@ -8,6 +8,7 @@ import (
 	"mithaq/council"
 	"mithaq/record"
 	"mithaq/rule"
+	"mithaq/situation"
 	"mithaq/words"
 )
 
@@ -60,6 +61,9 @@ func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) 
 		if f.Effect > at {
 			if f.Window.From <= at {
 				pending = append(pending, Seen{Fact: f})
+			}
+			if f.Type == situation.SourceType {
+				m = m.apply(f) // published later, it tells of what was before: it is shown once it is known
 			}
 			continue
 		}

@@ -44,6 +44,18 @@ type Fact struct {
 // trusted for that instant, or a registrar received it and its performer has confirmed it.
 func (f *Fact) Binds() bool { return !f.Reported }
 
+// Signed returns the body as it was signed, in canonical JSON.
+func (f *Fact) Signed() canon.Raw {
+	if f.Body == nil {
+		return f.Raw
+	}
+	b, err := canon.Marshal(f.Body)
+	if err != nil {
+		panic("mithaq: a body that was decoded cannot be encoded: " + err.Error())
+	}
+	return b
+}
+
 // ByRegistrar reports whether a registrar signed it, as received from its performer.
 func (f *Fact) ByRegistrar() bool { return f.Attest == record.Received }
 

@@ -53,12 +53,16 @@ func (p *Printer) Day(i words.Instant, o words.Offset) string {
 }
 
 func (p *Printer) date(id string, t time.Time, offset string) string {
-	clock := t.Format("15:04")
-	if t.Second() != 0 || t.Nanosecond() != 0 {
-		clock = t.Format("15:04:05")
-	}
 	return p.Say(id, "day", strconv.Itoa(t.Day()), "month", months[p.tag][t.Month()-1],
-		"year", strconv.Itoa(t.Year()), "clock", clock, "offset", offset)
+		"year", strconv.Itoa(t.Year()), "clock", clock(t), "offset", offset)
+}
+
+// clock spells a time of day, with seconds where they are not zero.
+func clock(t time.Time) string {
+	if t.Second() != 0 || t.Nanosecond() != 0 {
+		return t.Format("15:04:05")
+	}
+	return t.Format("15:04")
 }
 
 // Window returns a window as a window: "between … and …", with the source's own
@@ -81,6 +85,45 @@ func (p *Printer) WindowAt(w words.Window, o words.Offset) string {
 		s = p.Say("time.window", "from", s, "to", p.InstantAt(w.To, o))
 	}
 	return s
+}
+
+// Between returns a window as one, from when to when in UTC: "6 Jan 2022, 21:00 – 7 Jan, 15:10 UTC".
+// The day is not said twice.
+func (p *Printer) Between(w words.Window) string {
+	if w.From == w.To || !w.From.Known() || w.To == words.Never {
+		return p.Window(words.Window{From: w.From, To: w.To})
+	}
+	from, to := w.From.Time(), w.To.Time()
+	last := clock(to)
+	if !sameDay(from, to) {
+		last = p.date("time.short", to, "")
+	}
+	return p.Say("time.range", "from", p.date("time.long", from, ""), "to", last+" UTC")
+}
+
+// Beside returns a window on the clock of a place, to stand beside the window in UTC: only
+// what differs from it is said, so that "03:50" is the same day and "6 Jan, 00:50" another.
+// The offset is one that holds at both ends.
+func (p *Printer) Beside(w words.Window, o words.Offset) string {
+	if !w.From.Known() || w.To == words.Never {
+		return p.Instant(w.From)
+	}
+	from, to := o.Local(w.From), o.Local(w.To)
+	if w.From == w.To {
+		if sameDay(from, w.From.Time()) {
+			return clock(from)
+		}
+		return p.date("time.short", from, "")
+	}
+	last := clock(to)
+	if !sameDay(from, to) {
+		last = p.date("time.short", to, "")
+	}
+	return p.Say("time.range", "from", p.date("time.short", from, ""), "to", last)
+}
+
+func sameDay(a, b time.Time) bool {
+	return a.Year() == b.Year() && a.YearDay() == b.YearDay()
 }
 
 // Said returns the words that a source has for the time, or nothing.

@@ -53,7 +53,7 @@ func TestAgreements(t *testing.T) {
 		}
 	}
 	section := room(t, h, "/en"+during).id(t, "agreements")
-	contains(t, section, "Agreement on assistance · North", "amended, both are bound", "Fire engine : 4", "cost: EUR 12000", "2 Jun 2020, 12:00 UTC",
+	contains(t, section, "Agreement on assistance · North", "amended, both are bound", "Fire engine: 4", "cost: EUR 12000", "2 Jun 2020, 12:00 UTC",
 		"Good until", "nothing was accepted", "All engines are out", "confirmed in writing", "offered", "Missing")
 	contains(t, room(t, h, "/ar"+during).id(t, "agreements"), "اتفاق العون · الشمال", "معدَّل والطرفان ملتزمان", "سيارة إطفاء")
 	contains(t, room(t, h, "/ru"+during).id(t, "agreements"), "Соглашение о помощи · Север", "изменено, обе стороны связаны", "Пожарная машина")

@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"net/http"
 	"net/url"
+	"reflect"
 	"slices"
 
 	"mithaq/lang"
@@ -29,13 +30,8 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 	if err != nil {
 		return err
 	}
-	if named, ok := p.state.Crisis(label); ok && p.state.Cold(named.ID) {
-		if d.warm == nil {
-			return fmt.Errorf("crisis %s is cold, and nothing warms it", label)
-		}
-		if p.state, err = d.warm(r.Context(), named.ID); err != nil {
-			return err
-		}
+	if err := d.warmed(r, &p, label); err != nil {
+		return err
 	}
 	v, ok := view.OfCrisis(p.state, label, p.As.At, p.As.Known)
 	if !ok {
@@ -50,6 +46,7 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 	}
 	if v.Archive {
 		c.band("archive")
+		c.told = true
 	}
 	c.Title, _ = p.Text(v.Title)
 	if c.Title == "" {
@@ -60,6 +57,19 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 		c.acts[a.Act] = a.Seq
 	}
 	return d.show(w, r, http.StatusOK, "crisis", c)
+}
+
+// warmed gives a page the state in which a crisis can be read.
+func (d *desk) warmed(r *http.Request, p *page, label string) (err error) {
+	named, ok := p.state.Crisis(label)
+	if !ok || !p.state.Cold(named.ID) {
+		return nil
+	}
+	if d.warm == nil {
+		return fmt.Errorf("crisis %s is cold, and nothing warms it", label)
+	}
+	p.state, err = d.warm(r.Context(), named.ID)
+	return err
 }
 
 // A cell is a row of a template that needs the page as well.
@@ -78,6 +88,30 @@ func (p *page) OfKind(kind string, list []view.Duty) (out []view.Duty) {
 		if d.Kind == kind {
 			out = append(out, d)
 		}
+	}
+	return out
+}
+
+// An alike duty is one that several owe in the same way.
+type alike struct {
+	view.Duty
+	Whose []string
+}
+
+// Alike returns as one what several owe because of the same act and what stands the same: met by
+// the same acts, late by the same time.
+func (p *page) Alike(list []view.Duty) (out []alike) {
+	for _, d := range list {
+		i := slices.IndexFunc(out, func(a alike) bool {
+			one := a.Duty
+			one.Who = d.Who
+			return reflect.DeepEqual(one, d)
+		})
+		if i < 0 {
+			out = append(out, alike{d, []string{d.Who}})
+			continue
+		}
+		out[i].Whose = append(out[i].Whose, d.Who)
 	}
 	return out
 }
@@ -171,8 +205,55 @@ func (p *page) InDays(n *int64, precision string) string {
 	return p.Say("precision."+precision, "n", p.Count("count.days", *n))
 }
 
+// A placed measure is what an act imposed alike: kinds of measures in places.
+type placed struct {
+	view.Measure
+	Kinds, Places []string
+}
+
+// Measures returns as one what one act imposed for the same time and the same hours, with all the
+// kinds and the places of it, where each kind is in each place.
+func (c *crisisPage) Measures() []placed {
+	type like struct {
+		act, kind, hours    string
+		from, until, lifted words.Instant
+	}
+	var out []placed
+	at := map[like]int{}
+	for _, m := range c.C.Measures {
+		k := like{act: m.Act, kind: m.Kind, from: m.From}
+		if m.Hours != nil {
+			k.hours = m.Hours.From + "–" + m.Hours.To
+		}
+		if m.Until != nil {
+			k.until = *m.Until
+		}
+		if m.Lifted != nil {
+			k.lifted = *m.Lifted
+		}
+		if i, ok := at[k]; ok {
+			out[i].Places = append(out[i].Places, m.Place)
+			continue
+		}
+		at[k] = len(out)
+		out = append(out, placed{m, []string{m.Kind}, []string{m.Place}})
+	}
+	var kinds []placed
+	for _, m := range out {
+		i := slices.IndexFunc(kinds, func(k placed) bool {
+			return k.Act == m.Act && k.From == m.From && reflect.DeepEqual([]any{k.Until, k.Lifted, k.Hours, k.Places}, []any{m.Until, m.Lifted, m.Hours, m.Places})
+		})
+		if i >= 0 {
+			kinds[i].Kinds = append(kinds[i].Kinds, m.Kind)
+			continue
+		}
+		kinds = append(kinds, m)
+	}
+	return kinds
+}
+
 // MeasureState says whether a measure is in force at the page's moment.
-func (p *page) MeasureState(m view.Measure) string {
+func (p *page) MeasureState(m placed) string {
 	switch {
 	case m.InForce:
 		return p.Say("room.in_force")
@@ -183,7 +264,7 @@ func (p *page) MeasureState(m view.Measure) string {
 }
 
 // Hours returns the hours of a measure on its local clock.
-func (p *page) Hours(m view.Measure) template.HTML {
+func (p *page) Hours(m placed) template.HTML {
 	if m.Hours == nil {
 		return ""
 	}

@@ -1,10 +1,12 @@
 package web
 
 import (
+	"cmp"
 	"html/template"
 	"strconv"
 	"strings"
 
+	"mithaq/lang"
 	"mithaq/view"
 )
 
@@ -38,29 +40,60 @@ func (p *page) Votes(n *int64) template.HTML {
 	return template.HTML(`<span class="qty known">` + esc(p.Number(*n)) + `</span>`)
 }
 
-// Cite returns the sources of something, each with its grade.
+// Cite returns the sources of something: the numbers of the notes at the end of the page, each
+// with its grade. A page cites the same few dozen sources hundreds of times.
 func (p *page) Cite(list []view.Source) template.HTML {
 	if len(list) == 0 {
-		return template.HTML(`<span class="none">` + esc(p.Say("say.no_source")) + `</span>`)
+		return template.HTML(`<i class="none">` + esc(p.Say("say.no_source")) + `</i>`)
 	}
 	var b strings.Builder
-	b.WriteString(`<ul class="sources">`)
-	for _, s := range list {
-		b.WriteString("<li>")
-		name := p.bdi(s.Outlet, "")
-		if href, ok := outside(s.URL); ok {
-			name = `<a rel="noreferrer" href="` + href + `">` + name + `</a>`
-		} else if s.File != "" {
-			name += " " + p.bdi(s.File, "")
+	b.WriteString(`<small class="cite">`)
+	for i, s := range list {
+		if i > 0 {
+			b.WriteByte(' ')
 		}
-		b.WriteString(name)
+		n := strconv.Itoa(p.note(s))
+		b.WriteString(`<a href="#s` + n + `">[` + n)
 		if s.Grade != "" {
-			b.WriteString(` <small class="grade">` + p.bdi(string(s.Grade), "") + `</small>`)
+			b.WriteString(" " + esc(lang.Plain(string(s.Grade))))
 		}
-		b.WriteString("</li>")
+		b.WriteString("]</a>")
 	}
-	b.WriteString("</ul>")
+	b.WriteString("</small>")
 	return template.HTML(b.String())
+}
+
+// note returns the number of a source among the notes of the page.
+func (p *page) note(s view.Source) int {
+	if n, ok := p.notes[s]; ok {
+		return n
+	}
+	if p.notes == nil {
+		p.notes = map[view.Source]int{}
+	}
+	p.cited = append(p.cited, s)
+	p.notes[s] = len(p.cited)
+	return len(p.cited)
+}
+
+// Notes returns the sources that the page has cited, in the order of their numbers.
+func (p *page) Notes() []view.Source { return p.cited }
+
+// Nth returns the number of the note at an index.
+func (p *page) Nth(i int) int { return i + 1 }
+
+// Note returns a source as a note has it: who published it, where, and its grade.
+func (p *page) Note(s view.Source) template.HTML {
+	name := p.bdi(s.Outlet, "")
+	if href, ok := outside(s.URL); ok {
+		name = `<a rel="noreferrer" href="` + href + `">` + name + `</a>`
+	} else if s.File != "" {
+		name += " " + p.bdi(s.File, "")
+	}
+	if s.Grade != "" {
+		name += ` <small class="grade">` + p.bdi(string(s.Grade), "") + `</small>`
+	}
+	return template.HTML(name)
 }
 
 // ToAct returns a link to an act of this page, or nothing where it stands elsewhere.
@@ -73,17 +106,22 @@ func (p *page) ToAct(act string) template.HTML {
 	return template.HTML(`<a class="proof" href="#act-` + n + `">` + esc(p.Say("nav.proof", "seq", n)) + `</a>`)
 }
 
-// Origin returns where something comes from: when, from which act, by which sources.
+// Origin returns where something comes from: when, from which act, by which sources. The clocks
+// of the seat and of the place, and the source's own words for the time, stand with the act.
 func (p *page) Origin(s view.Stamp) template.HTML {
 	reported := ""
-	if s.Reported {
+	if s.Reported && !p.told {
 		reported = ` <small class="mark">` + esc(p.Say("say.reported")) + `</small>`
 	}
-	return `<div class="stamp">` + p.When(s.Happened) + template.HTML(reported) + " " + p.ToAct(s.Act) + p.Cite(s.Sources) + `</div>`
+	act, when := p.ToAct(s.Act), p.When(s.Happened)
+	if act != "" {
+		when = template.HTML(esc(p.Between(s.Happened)))
+	}
+	return `<div class="stamp">` + when + template.HTML(reported) + " " + act + " " + p.Cite(s.Sources) + `</div>`
 }
 
 // ActRow returns an act as a row of the spine. A crisis has thousands, and a template
-// takes three times as long for each.
+// takes three times as long for each. Its number leads to all that is known of the act.
 func (p *page) ActRow(a view.Act) template.HTML {
 	var b strings.Builder
 	n := strconv.FormatInt(a.Seq, 10)
@@ -91,30 +129,30 @@ func (p *page) ActRow(a view.Act) template.HTML {
 	if a.Withdrawn {
 		b.WriteString(` class="withdrawn"`)
 	}
-	b.WriteString(`><th scope="row">` + n + `</th><td>` + string(p.When(a.Happened)) + `</td><td>` + esc(p.Code("act", a.Type)))
+	b.WriteString(`><th scope="row"><a href="` + esc(p.actPath(n)) + `">` + n + `</a></th><td>` + string(p.When(a.Happened)) + `</td><td>` + esc(p.Code("act", a.Type)))
 	if a.Withdrawn {
 		b.WriteString(` <strong class="mark">` + esc(p.Say("say.withdrawn")) + `</strong>`)
 	}
 	if len(a.Articles) > 0 {
-		b.WriteString(` <span class="under">` + string(p.Articles(a.Articles)) + `</span>`)
+		b.WriteString(` <small>` + string(p.Articles(a.Articles)) + `</small>`)
 	}
 	if len(a.Articles) == 0 && len(a.Rules) > 0 {
-		b.WriteString(` <span class="under">` + esc(p.Say("room.rule")) + ": " + string(p.Articles(a.Rules)) + `</span>`)
+		b.WriteString(` <small>` + esc(p.Say("room.rule")) + ": " + string(p.Articles(a.Rules)) + `</small>`)
 	}
-	for _, cell := range []string{string(p.Who(a.Of)), string(p.Words(a.Text)), p.attested(a), string(p.Cite(a.Sources))} {
-		b.WriteString(`</td><td>` + cell)
+	b.WriteString(`</td><td>` + string(p.Who(a.Of)) + `</td><td>` + string(p.Words(a.Text)))
+	if len(a.Findings) > 0 {
+		b.WriteString(` <a class="mark" href="#findings">` + esc(p.Count("room.found", int64(len(a.Findings)))) + `</a>`)
 	}
 	b.WriteString(`</td><td>`)
-	if len(a.Findings) > 0 {
-		b.WriteString(`<ul class="findings">`)
-		for _, f := range a.Findings {
-			b.WriteString(`<li>` + string(p.Wronged(f)) + `</li>`)
-		}
-		b.WriteString(`</ul>`)
+	if !p.told || a.Attest != "transcribed" {
+		b.WriteString(p.attested(a) + " ")
 	}
-	b.WriteString("</td></tr>")
+	b.WriteString(string(p.Cite(a.Sources)) + "</td></tr>")
 	return template.HTML(b.String())
 }
+
+// actPath is the address of an act of the page's crisis.
+func (p *page) actPath(seq string) string { return p.To(cmp.Or(p.room, p.Path) + "/" + seq) }
 
 // attested says whose signature an act bears: of one that was received and whose author has
 // confirmed it, that too, with the way to the confirmation.

@@ -8,6 +8,7 @@ import (
 
 	"mithaq"
 	"mithaq/lang"
+	"mithaq/view"
 	"mithaq/words"
 )
 
@@ -26,7 +27,12 @@ type page struct {
 	seat  words.Offset
 	town  string           // where the seat is, in the page's language
 	acts  map[string]int64 // the acts that stand on the page, by identifier
+	room  string           // the address of the crisis room, where it is not Path
+	told  bool             // nothing on it was signed by those who acted: its band says so once for all
+	cited []view.Source    // the notes of the page, and their numbers
+	notes map[view.Source]int
 
+	texts    []provision                    // the articles named on the page
 	articles map[string]string              // made so far
 	windows  map[words.Window]template.HTML // made so far
 }

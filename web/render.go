@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"regexp"
 	"strings"
+	"unicode"
 
 	"mithaq/lang"
 	"mithaq/view"
@@ -19,14 +20,30 @@ func esc(s string) string { return template.HTMLEscapeString(s) }
 
 var tagForm = regexp.MustCompile(`^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,6}$`)
 
-// bdi returns words of others: made plain, escaped, set off from their surroundings,
-// and marked with their language where it is not the page's.
+// bdi returns words of others: made plain, escaped, set off from their surroundings where
+// these could change how they read, and marked with their language where it is not the page's.
 func (p *page) bdi(s, language string) string {
 	s = esc(lang.Plain(s))
 	if language == "" || language == p.Lang() || !tagForm.MatchString(language) {
+		if p.flows(s) {
+			return s
+		}
 		return "<bdi>" + s + "</bdi>"
 	}
 	return `<bdi lang="` + language + `">` + s + "</bdi>"
+}
+
+// flows reports whether a text reads the same beside any text of the page: in a page from left
+// to right one without a letter from right to left, in one from right to left one of Arabic letters
+// and spaces alone. (Unicode Standard Annex 9: what has no other direction than its paragraph
+// is not reordered. Digits and points between two directions are.)
+func (p *page) flows(s string) bool {
+	if p.Dir() == "rtl" {
+		return !strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && !unicode.Is(unicode.Arabic, r) || unicode.IsDigit(r) })
+	}
+	return !strings.ContainsFunc(s, func(r rune) bool {
+		return r >= 0x590 && !unicode.In(r, unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Common) || r >= 0x2066 && r <= 0x2069
+	})
 }
 
 // said returns a message with pieces of HTML in its places.
@@ -129,14 +146,34 @@ func (p *page) findArticle(code string) string {
 	if src == nil {
 		return name
 	}
-	gist, _ := p.Text(src.Gist.Texts)
+	p.texts = append(p.texts, provision{code, src.URL, src.Unverified, src.Gist.Texts})
+	return `<a href="#a-` + esc(code) + `">` + name + `</a>`
+}
+
+// A provision is an article that a page names.
+type provision struct {
+	ID, URL    string
+	Unverified bool
+	Gist       map[string]string
+}
+
+// Texts returns the articles that the page has named, in the order in which it named them first.
+func (p *page) Texts() []provision { return p.texts }
+
+// Provision returns an article as a note has it: its name with the way to the text, what it says
+// in our words, and whether we have read it.
+func (p *page) Provision(src provision) template.HTML {
+	name := p.bdi(p.Article(src.ID), "")
 	if href, ok := outside(src.URL); ok {
-		name = `<a class="article" rel="noreferrer" href="` + href + `" title="` + esc(gist) + `">` + name + `</a>`
+		name = `<a rel="noreferrer" href="` + href + `">` + name + `</a>`
 	}
 	if src.Unverified {
 		name += ` <small class="mark">` + esc(p.Say("say.unverified")) + `</small>`
 	}
-	return name
+	if gist, l := p.Text(src.Gist); gist != "" {
+		name += " " + p.bdi(gist, l)
+	}
+	return template.HTML(name)
 }
 
 // outside returns an address outside as an attribute may hold it, if it leads to the
@@ -187,13 +224,6 @@ func (p *page) Whom(list []view.Speaker) template.HTML {
 // Debtor returns who owes: a member or the organisation.
 func (p *page) Debtor(who string) template.HTML { return template.HTML(p.bdi(p.Member(who), "")) }
 
-func (p *page) moment(i words.Instant) string {
-	if !i.Known() || i == words.Never {
-		return esc(p.Instant(i))
-	}
-	return `<time datetime="` + i.String() + `">` + esc(p.Instant(i)) + `</time>`
-}
-
 // Moment returns an instant in UTC, with the clock at the seat beneath it, and that
 // of a place where an offset is known.
 func (p *page) Moment(i words.Instant, local words.Offset) template.HTML {
@@ -218,29 +248,23 @@ func (p *page) When(w words.Window) template.HTML {
 }
 
 func (p *page) findWhen(w words.Window) template.HTML {
-	s := p.moment(w.From)
-	if w.From != w.To {
-		s = p.said("time.window", "from", s, "to", p.moment(w.To))
-	}
-	s += p.clocks(w)
+	s := esc(p.Between(w)) + `<small class="clock">` + strings.Join(p.clocks(w), " · ")
 	if w.Said != "" {
-		s += `<span class="clock">` + p.said("time.said", "said", p.bdi(w.Said, "")) + `</span>`
+		s += ` “` + p.bdi(w.Said, "") + `”`
 	}
-	return template.HTML(`<span class="when">` + s + `</span>`)
+	return template.HTML(s + `</small>`)
 }
 
-func (p *page) clocks(w words.Window) string {
-	var b strings.Builder
-	line := func(label string, o words.Offset) {
-		b.WriteString(`<span class="clock">` + label + `: ` + p.bdi(p.WindowAt(w, o), p.Lang()) + `</span>`)
-	}
+// clocks returns the same window on the clock of the seat and on that of the place where it
+// happened: short, because it stands beneath the one in UTC.
+func (p *page) clocks(w words.Window) (clocks []string) {
 	if p.seat != "" {
-		line(p.said("time.seat", "place", p.bdi(p.town, "")), p.seat)
+		clocks = append(clocks, p.said("time.seat", "place", esc(p.town), "time", esc(p.Beside(w, p.seat))))
 	}
-	if w.Offset != "" {
-		line(esc(p.Say("time.where")), w.Offset)
+	if w.Offset != "" && w.Offset != p.seat {
+		clocks = append(clocks, p.said("time.where", "time", esc(p.Beside(w, w.Offset))))
 	}
-	return b.String()
+	return clocks
 }
 
 // Called returns the spelling of a name for the reader.

@@ -9,7 +9,7 @@ import (
 )
 
 // A route is a page of the desk. Its path stands below the language; a star is one
-// segment, which the page gets unescaped.
+// segment, which the page gets unescaped, and of two of them with a slash between.
 type route struct {
 	path string
 	page func(d *desk, w http.ResponseWriter, r *http.Request, tag lang.Tag, name string) error
@@ -28,6 +28,11 @@ func routes() []route {
 			c, _ := s.Crisis(label)
 			return s.ActsFor(c.ID)
 		}},
+		{path: "/crises/*/*", page: (*desk).act, version: func(s mithaq.State, name string) int64 {
+			label, _, _ := strings.Cut(name, "/")
+			c, _ := s.Crisis(label)
+			return s.ActsFor(c.ID)
+		}},
 		{path: "/members", page: (*desk).members},
 		{path: "/members/*", page: (*desk).member},
 		{path: "/duties", page: (*desk).duties},
@@ -37,18 +42,30 @@ func routes() []route {
 	}
 }
 
-// find returns the page of a path below the language, and the segment that its star
-// stands for; nil where there is none.
+// find returns the page of a path below the language, and the segments that its stars
+// stand for; nil where there is none.
 func (d *desk) find(path string) (*route, string) {
 	for i := range d.routes {
-		p := &d.routes[i]
-		head, starred := strings.CutSuffix(p.path, "*")
-		switch name, below := strings.CutPrefix(path, head); {
-		case !starred && path == p.path:
-			return p, ""
-		case starred && below && name != "" && !strings.Contains(name, "/"):
-			return p, name
+		if name, ok := d.routes[i].match(path); ok {
+			return &d.routes[i], name
 		}
 	}
 	return nil, ""
+}
+
+func (r *route) match(path string) (string, bool) {
+	pattern, segments := strings.Split(r.path, "/"), strings.Split(path, "/")
+	if len(pattern) != len(segments) {
+		return "", false
+	}
+	var names []string
+	for i, s := range segments {
+		switch {
+		case pattern[i] == "*" && s != "":
+			names = append(names, s)
+		case pattern[i] != s:
+			return "", false
+		}
+	}
+	return strings.Join(names, "/"), true
 }

@@ -43,6 +43,7 @@ type desk struct {
 	warm   func(context.Context, string) (mithaq.State, error)
 	log    *slog.Logger
 	live   *live // nil: pages do not move
+	cache  *cache
 	ending <-chan struct{}
 }
 
@@ -56,7 +57,7 @@ func New(source func() mithaq.State, o Options) http.Handler {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	d := &desk{routes: routes(), source: source, now: o.Now, warm: o.Warm, log: log, ending: o.Ending}
+	d := &desk{cache: newCache(), routes: routes(), source: source, now: o.Now, warm: o.Warm, log: log, ending: o.Ending}
 	if o.Grown != nil {
 		d.live = &live{d: d, grown: o.Grown, audiences: map[string]*audience{}}
 	}
@@ -150,8 +151,10 @@ func (d *desk) serve(w http.ResponseWriter, r *http.Request, tag lang.Tag) error
 	switch {
 	case !deeper:
 		return d.redirect(w, r, "/"+string(tag)+"/")
-	case page != nil:
+	case page != nil && page.still:
 		return page.page(d, w, r, tag, name)
+	case page != nil:
+		return d.cached(w, r, tag, page, name)
 	}
 	return &fault{http.StatusNotFound, "error.not_found"}
 }
@@ -174,14 +177,19 @@ func (d *desk) show(w http.ResponseWriter, r *http.Request, status int, name str
 	if err := templates.ExecuteTemplate(&b, name, data); err != nil {
 		return err
 	}
+	return d.send(w, r, status, b.Bytes())
+}
+
+// send sends a page.
+func (d *desk) send(w http.ResponseWriter, r *http.Request, status int, html []byte) error {
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-cache")
-	w.Header().Set("Content-Length", fmt.Sprint(b.Len()))
+	w.Header().Set("Content-Length", fmt.Sprint(len(html)))
 	w.WriteHeader(status)
 	if r.Method == http.MethodHead {
 		return nil
 	}
-	_, err := w.Write(b.Bytes())
+	_, err := w.Write(html)
 	if err != nil {
 		d.log.Debug("reader went away", "err", err) // nothing more can be said to him
 	}

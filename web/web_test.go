@@ -186,7 +186,9 @@ func TestAnswers(t *testing.T) {
 	}{
 		{"GET", "/en/", 200, ""}, {"HEAD", "/en/", 200, ""}, {"GET", "/en/crises/kz-2022", 200, ""},
 		{"POST", "/en/", 405, "error.method"}, {"DELETE", "/ar/crises/kz-2022", 405, "error.method"}, {"PUT", "/", 405, "error.method"},
-		{"GET", "/en/crises/xx", 404, "error.no_crisis"}, {"GET", "/en/crises/kz-2022/more", 404, "error.not_found"},
+		{"GET", "/en/crises/xx", 404, "error.no_crisis"}, {"GET", "/en/crises/kz-2022/more", 404, "error.no_act"}, {"GET", "/en/crises/kz-2022/00", 404, "error.no_act"},
+		{"GET", "/en/crises/kz-2022/-1", 404, "error.no_act"}, {"GET", "/en/crises/xx/1", 404, "error.no_act"}, {"GET", "/en/crises/kz-2022/1/2", 404, "error.not_found"},
+		{"GET", "/en/crises/kz-2022/99999999999999999999", 404, "error.no_act"},
 		{"GET", "/en/crises", 404, "error.not_found"}, {"GET", "/fr/", 404, "error.no_language"}, {"GET", "/fr", 404, "error.no_language"},
 		{"GET", "/kk/crises/kz-2022", 404, "error.no_language"}, {"GET", "/favicon.ico", 404, "error.not_found"},
 		{"GET", "/EN/", 404, "error.no_language"}, {"GET", "/en/../etc/passwd", 404, "error.not_found"},
