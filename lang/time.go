@@ -65,6 +65,12 @@ func clock(t time.Time) string {
 	return t.Format("15:04")
 }
 
+// ShortDay returns the day of an instant in UTC, without its year: "5 Jan".
+func (p *Printer) ShortDay(i words.Instant) string {
+	t := i.Time()
+	return strconv.Itoa(t.Day()) + " " + months[p.tag][t.Month()-1]
+}
+
 // Window returns a window as a window: "between … and …", with the source's own
 // words for the time, where it has them. An instant stands for itself.
 func (p *Printer) Window(w words.Window) string {

@@ -143,6 +143,9 @@ func (p *page) findArticle(code string) string {
 		return name
 	}
 	src := c.Source(code)
+	if src == nil && c.Instrument(code) != nil {
+		return p.bdi(p.Code("instrument", code), "") // named as a whole, without an article
+	}
 	if src == nil {
 		return name
 	}
