@@ -166,9 +166,9 @@ func (p *page) Texts() []provision { return p.texts }
 // Provision returns an article as a note has it: its name with the way to the text, what it says
 // in our words, and whether we have read it.
 func (p *page) Provision(src provision) template.HTML {
-	name := p.bdi(p.Article(src.ID), "")
+	name := `<a href="` + esc(p.To("/charter")+"#"+strings.ReplaceAll(src.ID, ".", "-")) + `">` + p.bdi(p.Article(src.ID), "") + `</a>`
 	if href, ok := outside(src.URL); ok {
-		name = `<a rel="noreferrer" href="` + href + `">` + name + `</a>`
+		name += ` (<a rel="noreferrer" href="` + href + `">` + esc(p.Say("charter.text")) + `</a>)`
 	}
 	if src.Unverified {
 		name += ` <small class="mark">` + esc(p.Say("say.unverified")) + `</small>`

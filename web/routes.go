@@ -33,6 +33,7 @@ func routes() []route {
 			c, _ := s.Crisis(label)
 			return s.ActsFor(c.ID)
 		}},
+		{path: "/charter", page: (*desk).charter},
 		{path: "/members", page: (*desk).members},
 		{path: "/members/*", page: (*desk).member},
 		{path: "/duties", page: (*desk).duties},
