@@ -218,6 +218,7 @@ type Question struct {
 	Where     string            `json:"where,omitempty"`
 	Stamps    []Stamp           `json:"announcements"`
 	Computed  rule.Outcome      `json:"computed"`
+	Close     *words.Instant    `json:"close"` // the instant at which it closes, as put off; null where none was set
 	Seats     []string          `json:"seats"`
 	Frozen    bool              `json:"seats_frozen"` // by the act that put the question
 	Positions []Position        `json:"positions"`
@@ -279,7 +280,7 @@ func (r reader) questions() []Question {
 func (r reader) question(q council.Matter) Question {
 	v := Question{ID: q.ID, Kind: q.Kind, Articles: []string{}, Sources: []string{}, Stamps: []Stamp{}}
 	verdict := r.m.Outcome(&q)
-	v.Computed, v.Missing, v.Because = verdict.Outcome, list(verdict.Missing), list(verdict.Because)
+	v.Computed, v.Close, v.Missing, v.Because = verdict.Outcome, instant(verdict.Close), list(verdict.Missing), list(verdict.Because)
 	if q.Draft != nil {
 		v.Text = q.Draft.Body.Text.Texts
 	}

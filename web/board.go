@@ -14,6 +14,7 @@ import (
 // The board answers: what is open, what is due, what is about to run out?
 type boardPage struct {
 	page
+	Docket   docket
 	Crises   []crisisRow
 	Duties   []view.Duty     // by rules of the charter
 	Answers  []view.Duty     // to findings
@@ -50,11 +51,14 @@ type crisisMandate struct {
 }
 
 func (d *desk) board(w http.ResponseWriter, r *http.Request, tag lang.Tag, _ string) error {
-	p, err := d.page(r, tag, "/")
+	p, err := d.page(r, tag, "/", "member", "office")
 	if err != nil {
 		return err
 	}
 	b := &boardPage{page: p}
+	if err := b.move(); err != nil {
+		return err
+	}
 	b.Title = p.Say("board.title")
 	for _, c := range p.state.Crises() {
 		v, ok := view.OfCrisis(p.state, c.ID, p.As.At, p.As.Known)
