@@ -28,6 +28,7 @@ type page struct {
 	town  string           // where the seat is, in the page's language
 	acts  map[string]int64 // the acts that stand on the page, by identifier
 	room  string           // the address of the crisis room, where it is not Path
+	alone bool             // it is about one question, whose parts are its chapters
 	told  bool             // nothing on it was signed by those who acted: its band says so once for all
 	cited []view.Source    // the notes of the page, and their numbers
 	notes map[view.Source]int
@@ -71,6 +72,9 @@ func (p *page) band(kind string, args ...string) {
 	p.Bands = append(p.Bands, band{kind, p.Say("band."+kind, args...)})
 }
 
+// Alone reports whether the page is about one question.
+func (p *page) Alone() bool { return p.alone }
+
 // Lang returns the language as HTML spells it.
 func (p *page) Lang() string { return string(p.Tag()) }
 
@@ -82,6 +86,16 @@ func (p *page) Script() string { return script.path }
 
 // Icon is the address of the icon.
 func (p *page) Icon() string { return icon.path }
+
+// Imprint says, for who has a page on paper, which record it shows: its entries and the root under
+// which they stand, and the moment of the page. It is empty where no record is read.
+func (p *page) Imprint() string {
+	if p.state.Charter() == nil || !p.As.Now.Known() {
+		return ""
+	}
+	head := p.state.Chain().Head()
+	return p.Say("app.imprint", "entries", fmt.Sprint(head.Size), "root", "sha256:"+head.Root.String(), "at", p.Instant(p.As.At), "known", p.Instant(p.As.Known))
+}
 
 // A tongue is a link to the same page in another language.
 type tongue struct {

@@ -33,6 +33,11 @@ func routes() []route {
 			c, _ := s.Crisis(label)
 			return s.ActsFor(c.ID)
 		}},
+		{path: "/crises/*/decisions/*", page: (*desk).decision, version: func(s mithaq.State, name string) int64 {
+			label, _, _ := strings.Cut(name, "/")
+			c, _ := s.Crisis(label)
+			return s.ActsFor(c.ID)
+		}},
 		{path: "/charter", page: (*desk).charter},
 		{path: "/members", page: (*desk).members},
 		{path: "/members/*", page: (*desk).member},

@@ -1,0 +1,84 @@
+package web
+
+import (
+	"net/http"
+	"net/url"
+	"slices"
+	"strings"
+
+	"mithaq/lang"
+	"mithaq/view"
+)
+
+// A decision's own page is its instrument: what was asked, announced and computed, the seats and what
+// each of them said, the mandate, and all that the outcome rests on, to be printed on one page.
+type decisionPage struct {
+	crisisPage
+	Q view.Question
+}
+
+func (d *desk) decision(w http.ResponseWriter, r *http.Request, tag lang.Tag, name string) error {
+	label, id, _ := strings.Cut(name, "/")
+	room := "/crises/" + url.PathEscape(label)
+	p, err := d.page(r, tag, room+"/decisions/"+url.PathEscape(id))
+	if err != nil {
+		return err
+	}
+	if err := d.warmed(r, &p, label); err != nil {
+		return err
+	}
+	v, ok := view.OfCrisis(p.state, label, p.As.At, p.As.Known)
+	if !ok {
+		return &fault{http.StatusNotFound, "error.no_crisis"}
+	}
+	i := slices.IndexFunc(v.Questions, func(q view.Question) bool { return q.ID == id })
+	if i < 0 {
+		i = theOnly(v.Questions, id)
+	}
+	if i < 0 {
+		return &fault{http.StatusNotFound, "error.no_decision"}
+	}
+	p.room, p.alone = room, true
+	m := &decisionPage{crisisPage{page: p, C: v}, v.Questions[i]}
+	m.Title = m.Code("question", m.Q.Kind)
+	if v.Archive {
+		m.band("archive")
+		m.told = true
+	}
+	return d.show(w, r, http.StatusOK, "decision", m)
+}
+
+// theOnly returns the place of the one question of a kind, or -1 where there is none or several.
+func theOnly(list []view.Question, kind string) int {
+	found := -1
+	for i, q := range list {
+		if q.Kind == kind {
+			if found >= 0 {
+				return -1
+			}
+			found = i
+		}
+	}
+	return found
+}
+
+// A questionCell is a question for a template, with the page of its crisis.
+type questionCell struct {
+	*crisisPage
+	V view.Question
+}
+
+// Of pairs the page of a crisis with one of its questions.
+func (c *crisisPage) Of(q view.Question) questionCell { return questionCell{c, q} }
+
+// DecisionWay is the address of a question's own page.
+func (c *crisisPage) DecisionWay(q view.Question) string {
+	path := c.room
+	if path == "" {
+		path = c.Path
+	}
+	return c.To(path + "/decisions/" + url.PathEscape(q.ID))
+}
+
+// Room is the address of the crisis room.
+func (m *decisionPage) Room() string { return m.To(m.room) }
