@@ -79,7 +79,7 @@ func travel(t *testing.T, width int64) *traveller {
 	t.Cleanup(cancel)
 	ctx, end := chromedp.NewContext(ctx)
 	t.Cleanup(end)
-	ctx, stop := context.WithTimeout(ctx, 90*time.Second)
+	ctx, stop := context.WithTimeout(ctx, 180*time.Second)
 	t.Cleanup(stop)
 	v := &traveller{t, ctx, url}
 	v.do(chromedp.EmulateViewport(width, 900))
@@ -104,7 +104,7 @@ func (v *traveller) sees(expression string) {
 		if err == nil {
 			return
 		}
-		if v.ctx.Err() != nil || !strings.Contains(err.Error(), "context") {
+		if v.ctx.Err() != nil || !strings.Contains(err.Error(), "context") && !strings.Contains(err.Error(), "navigated") {
 			v.Fatalf("never: %s: %v", expression, err)
 		}
 	}

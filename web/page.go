@@ -94,7 +94,7 @@ func (p *page) Imprint() string {
 		return ""
 	}
 	head := p.state.Chain().Head()
-	return p.Say("app.imprint", "entries", fmt.Sprint(head.Size), "root", "sha256:"+head.Root.String(), "at", p.Instant(p.As.At), "known", p.Instant(p.As.Known))
+	return p.Say("app.imprint", "entries", fmt.Sprint(head.Size), "root", fmt.Sprintf("sha256:%x", head.Root[:]), "at", p.Instant(p.As.At), "known", p.Instant(p.As.Known))
 }
 
 // A tongue is a link to the same page in another language.
