@@ -3,6 +3,8 @@ package cases_test
 import (
 	"encoding/json"
 	"io/fs"
+	"path"
+	"strings"
 	"testing"
 
 	"mithaq"
@@ -27,6 +29,19 @@ func TestForm(t *testing.T) {
 			}
 			if c.Label != folder.Name() {
 				t.Errorf("the case calls itself %q", c.Label)
+			}
+			files, err := fs.Glob(cases.FS, folder.Name()+"/*.hcl")
+			if err != nil {
+				t.Fatal(err)
+			}
+			list, err := fs.ReadFile(cases.FS, folder.Name()+"/case.hcl")
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, file := range files {
+				if name := path.Base(file); name != "case.hcl" && !strings.Contains(string(list), `"`+name+`"`) {
+					t.Errorf("%s is not among the files of the case: nothing of it is carried out", file)
+				}
 			}
 			cited := map[string]bool{}
 			for _, s := range c.Steps {

@@ -28,6 +28,7 @@ type page struct {
 	town  string           // where the seat is, in the page's language
 	acts  map[string]int64 // the acts that stand on the page, by identifier
 	room  string           // the address of the crisis room, where it is not Path
+	tours map[string]Tour  // through crises, by their label
 	alone bool             // it is about one question, whose parts are its chapters
 	told  bool             // nothing on it was signed by those who acted: its band says so once for all
 	cited []view.Source    // the notes of the page, and their numbers
@@ -44,7 +45,7 @@ type band struct{ Kind, Text string }
 // page begins a page at a path. Asks are what its address can ask for beside the moment.
 func (d *desk) page(r *http.Request, tag lang.Tag, path string, asks ...string) (page, error) {
 	s := d.source()
-	p := page{Printer: lang.For(tag).With(Glossary(s)), Path: path, state: s, Nonce: nonce(r)}
+	p := page{Printer: lang.For(tag).With(Glossary(s)), Path: path, state: s, Nonce: nonce(r), tours: d.tours}
 	var err error
 	if p.As, err = readAsOf(r, s, d.now(), asks...); err != nil {
 		return p, err

@@ -39,6 +39,7 @@ func routes() []route {
 			return s.ActsFor(c.ID)
 		}},
 		{path: "/charter", page: (*desk).charter},
+		{path: "/tours/*", page: (*desk).tour},
 		{path: "/members", page: (*desk).members},
 		{path: "/members/*", page: (*desk).member},
 		{path: "/duties", page: (*desk).duties},

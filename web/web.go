@@ -24,6 +24,9 @@ type Options struct {
 	// Grown returns a channel that is closed once the record has more than so many
 	// entries. Without it pages show the record as it was when they were asked for.
 	Grown func(size int64) <-chan struct{}
+	// Tours are the tours through crises, by the crisis's label. One is offered where the record
+	// has its crisis.
+	Tours map[string]Tour
 	// Ending is closed when the server ends, so that nobody waits for open pages.
 	Ending <-chan struct{}
 	// Log gets what went wrong on our side. Without it nothing is logged; readers are
@@ -44,6 +47,7 @@ type desk struct {
 	log    *slog.Logger
 	live   *live // nil: pages do not move
 	cache  *cache
+	tours  map[string]Tour
 	ending <-chan struct{}
 }
 
@@ -57,7 +61,7 @@ func New(source func() mithaq.State, o Options) http.Handler {
 	if log == nil {
 		log = slog.New(slog.DiscardHandler)
 	}
-	d := &desk{cache: newCache(), routes: routes(), source: source, now: o.Now, warm: o.Warm, log: log, ending: o.Ending}
+	d := &desk{cache: newCache(), tours: o.Tours, routes: routes(), source: source, now: o.Now, warm: o.Warm, log: log, ending: o.Ending}
 	if o.Grown != nil {
 		d.live = &live{d: d, grown: o.Grown, audiences: map[string]*audience{}}
 	}

@@ -22,6 +22,7 @@ case "kz-2022" {
     "told.hcl",
     "expectations.hcl",
     "questions.hcl",
+    "strengths.hcl",
   ]
 }
 

@@ -218,3 +218,24 @@ expect "strengths on 20 January, the last are gone" {
     "moves[member=TJ,to=present].sources.label"                   = ["rbc_ua_2030"]
   }
 }
+
+# The figure and its withdrawal, which the cut of the networks held up.
+
+expect "on 9 January in the evening the 164 dead stand, by what was known then" {
+  query = "crisis"
+  at    = "2022-01-09T18:00:00Z"
+  known = "2022-01-09T18:00:00Z"
+  check = {
+    "figures[min=164].withdrawn" = false
+  }
+}
+
+expect "on 11 January they are withdrawn, and stay visible as withdrawn" {
+  query = "crisis"
+  at    = "2022-01-11T12:00:00Z"
+  known = "2022-01-11T12:00:00Z"
+  check = {
+    "figures[min=164].withdrawn"        = true
+    "figures[min=164].corrections.kind" = ["dispute", "retraction"]
+  }
+}

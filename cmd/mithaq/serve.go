@@ -135,7 +135,7 @@ func (a *app) keep(ctx context.Context, keyPath, addr, plan string, witnesses ..
 	defer func() { err = errors.Join(err, wakes.close()) }() // before the keeper, whom it asks for crises
 	o := api.Options{State: feed.state, Checkpoint: k.Checkpoint, Store: store, Keeper: feed, Glossary: web.Glossary, Now: a.now, Log: log,
 		Witnessed: func() int64 { return feed.Latest().Head.Size }}
-	desk := web.New(feed.state, web.Options{Now: a.now, Warm: feed.warmed, Grown: k.Grown, Ending: ctx.Done(), Log: log})
+	desk := web.New(feed.state, web.Options{Now: a.now, Warm: feed.warmed, Grown: k.Grown, Tours: tours(), Ending: ctx.Done(), Log: log})
 	writes := func() bool {
 		select {
 		case <-k.Done():
@@ -219,7 +219,7 @@ func (a *app) serveDesk(ctx context.Context, addr string, s mithaq.State) error 
 		return &hinted{err, "choose another address with --addr"}
 	}
 	log := a.log()
-	desk := web.New(func() mithaq.State { return s }, web.Options{Now: a.now, Log: log})
+	desk := web.New(func() mithaq.State { return s }, web.Options{Now: a.now, Tours: tours(), Log: log})
 	front := door{listener, desk}
 	fmt.Fprintln(a.out)
 	a.sayWhere(front)

@@ -59,7 +59,7 @@ func (a *app) serveReaders(ctx context.Context, addr, plan string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, wakes.close()) }() // before the store
-	front, err := a.front(addr, o, web.New(state, web.Options{Now: a.now, Grown: f.bell.Beyond, Ending: ctx.Done(), Log: log}), f.fine, tree, wakes.mount)
+	front, err := a.front(addr, o, web.New(state, web.Options{Now: a.now, Grown: f.bell.Beyond, Tours: tours(), Ending: ctx.Done(), Log: log}), f.fine, tree, wakes.mount)
 	if err != nil {
 		return err
 	}
