@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"text/tabwriter"
@@ -14,11 +15,12 @@ import (
 
 func (a *app) due() *cobra.Command {
 	var f asOf
-	var kind string
+	var kind, member, office string
 	cmd := &cobra.Command{
 		Use: "due", Short: "Show what is owed: by whom, by when, under which article, and by which act it was met", Args: noArgs,
 		Example: `  mithaq due --at 2022-01-07T12:00:00+06:00
-  mithaq due --kind finding`,
+  mithaq due --kind finding
+  mithaq due --member KG --office president   # what lies before one office, and what it may do`,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if kind != "" && kind != view.ByRule && kind != view.ByFinding {
 				return usagef("--kind is %s, not %q", strings.Join(view.DutyKinds, " or "), kind)
@@ -27,9 +29,19 @@ func (a *app) due() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if office != "" {
+				d, ok := view.OfDocket(s, member, office, at, known)
+				if !ok {
+					return &hinted{fmt.Errorf("the charter has no office %q of %s at that moment", office, cmp.Or(member, "the organisation")), "--member names a party; without it the office is one of the organisation"}
+				}
+				if f.json {
+					return a.json(d)
+				}
+				return a.move(a.printer().With(web.Glossary(s)), d)
+			}
 			list := []view.Duty{}
 			for _, d := range view.OfDuties(s, at, known) {
-				if kind == "" || d.Kind == kind {
+				if (kind == "" || d.Kind == kind) && (member == "" || d.Who == member) {
 					list = append(list, d)
 				}
 			}
@@ -49,6 +61,8 @@ func (a *app) due() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&kind, "kind", "", "only duties by a rule of the charter (rule), or to answer a finding (finding)")
+	cmd.Flags().StringVar(&member, "member", "", "only what this member owes")
+	cmd.Flags().StringVar(&office, "office", "", "what lies before this office, and what it may do")
 	f.add(cmd)
 	return cmd
 }
