@@ -60,6 +60,25 @@ func (d *desk) find(path string) (*route, string) {
 	return nil, ""
 }
 
+// Route returns the pattern of an address of the desk, "/*/crises/*", for who counts answers and
+// does not want to know what was asked for. Of what is no page it is "none".
+func Route(path string) string {
+	if _, ok := assets[path]; ok {
+		return "/assets/*"
+	}
+	first, below, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	if _, ok := lang.Parse(first); !ok {
+		return "none"
+	}
+	if page, _ := (&desk{routes: patterns}).find("/" + below); page != nil {
+		return "/*" + page.path
+	}
+	return "none"
+}
+
+// patterns are the pages, for Route.
+var patterns = routes()
+
 func (r *route) match(path string) (string, bool) {
 	pattern, segments := strings.Split(r.path, "/"), strings.Split(path, "/")
 	if len(pattern) != len(segments) {

@@ -34,7 +34,8 @@ const (
 )
 
 func (a *app) serve() *cobra.Command {
-	var addr, key, plan string
+	var open front
+	var key, plan string
 	var witnesses []string
 	cmd := &cobra.Command{
 		Use:   "serve",
@@ -62,16 +63,19 @@ what is on the disk it ends by itself, with status 1.`,
 			if _, err := os.Stat(a.recordPath()); errors.Is(err, fs.ErrNotExist) {
 				return a.noRecord()
 			}
+			if err := open.check(); err != nil {
+				return err
+			}
 			if key == "" && len(witnesses) > 0 {
 				return usagef("--witness goes with --key: who only reads has nothing to be cosigned")
 			}
 			if key == "" {
-				return a.serveReaders(cmd.Context(), addr, plan)
+				return a.serveReaders(cmd.Context(), &open, plan)
 			}
-			return a.keep(cmd.Context(), key, addr, plan, witnesses...)
+			return a.keep(cmd.Context(), key, &open, plan, witnesses...)
 		},
 	}
-	addAddr(cmd, &addr)
+	open.add(cmd)
 	cmd.Flags().StringVar(&key, "key", "", "file with the keeper's key; without it the record is only read")
 	cmd.Flags().StringVar(&plan, "notify", "", "file that says who is told what becomes due")
 	cmd.Flags().StringArrayVar(&witnesses, "witness", nil, "URL of a witness; may be repeated")
@@ -83,7 +87,7 @@ func addAddr(cmd *cobra.Command, addr *string) {
 }
 
 // keep serves as the record's keeper until the context or the keeper ends.
-func (a *app) keep(ctx context.Context, keyPath, addr, plan string, witnesses ...string) (err error) {
+func (a *app) keep(ctx context.Context, keyPath string, open *front, plan string, witnesses ...string) (err error) {
 	key, err := keyfile.Read(keyPath, a.data)
 	if err != nil {
 		return err
@@ -144,7 +148,7 @@ func (a *app) keep(ctx context.Context, keyPath, addr, plan string, witnesses ..
 			return true
 		}
 	}
-	front, err := a.front(addr, o, desk, writes, feed.mount(store), wakes.mount)
+	front, err := open.open(o, desk, writes, log, feed.mount(store), wakes.mount)
 	if err != nil {
 		return err
 	}
@@ -157,7 +161,7 @@ func (a *app) keep(ctx context.Context, keyPath, addr, plan string, witnesses ..
 	api.Mount(mux, o)
 	wakes.mount(mux)
 	defer feed.start(ctx)() // stopped before the keeper, and before the store is closed
-	a.sayWhere(front)
+	a.sayWhere(open.scheme(), front)
 	fmt.Fprintln(a.out, a.printer().Say("serve.writes", "socket", a.socketPath()))
 	wakes.start(ctx, a)
 	return attend(ctx, k.Done(), log, front, door{back, mux})
@@ -187,31 +191,6 @@ func keeperSigner(ctx context.Context, store record.Store, snapshot string, key 
 	return nil, chain, &hinted{fmt.Errorf("the key is nobody's on this record; its keeper is %s", chain.Keeper.Short()), "name the keeper's key with --key"}
 }
 
-// front opens the door for everybody: the desk, and what the record answers over TCP.
-func (a *app) front(addr string, o api.Options, desk http.Handler, fine func() bool, more ...func(*http.ServeMux)) (door, error) {
-	listener, err := net.Listen("tcp", addr)
-	if err != nil {
-		return door{}, &hinted{err, "choose another address with --addr"}
-	}
-	mux := http.NewServeMux()
-	mux.Handle("/", desk)
-	mux.HandleFunc("GET /healthz", func(w http.ResponseWriter, _ *http.Request) {
-		w.Header().Set("Content-Type", "text/plain; charset=utf-8")
-		w.Header().Set("Cache-Control", "no-store")
-		if !fine() {
-			w.WriteHeader(http.StatusServiceUnavailable)
-			fmt.Fprintln(w, "ended")
-			return
-		}
-		fmt.Fprintln(w, "ok")
-	})
-	api.Mount(mux, o)
-	for _, mount := range more {
-		mount(mux)
-	}
-	return door{listener, mux}, nil
-}
-
 // serveDesk shows a state that does not change until the context ends.
 func (a *app) serveDesk(ctx context.Context, addr string, s mithaq.State) error {
 	listener, err := net.Listen("tcp", addr)
@@ -222,13 +201,13 @@ func (a *app) serveDesk(ctx context.Context, addr string, s mithaq.State) error 
 	desk := web.New(func() mithaq.State { return s }, web.Options{Now: a.now, Tours: tours(), Log: log})
 	front := door{listener, desk}
 	fmt.Fprintln(a.out)
-	a.sayWhere(front)
+	a.sayWhere("http", front)
 	return attend(ctx, nil, log, front)
 }
 
 // sayWhere tells people where to look, once somebody answers there.
-func (a *app) sayWhere(front door) {
-	fmt.Fprintln(a.out, a.printer().Say("serve.at", "url", "http://"+front.listener.Addr().String()))
+func (a *app) sayWhere(scheme string, front door) {
+	fmt.Fprintln(a.out, a.printer().Say("serve.at", "url", scheme+"://"+front.listener.Addr().String()))
 }
 
 // A door is where callers come in, and who answers them there.

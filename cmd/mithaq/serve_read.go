@@ -20,7 +20,7 @@ import (
 const lookEvery = time.Second
 
 // serveReaders shows a record that somebody else keeps, or nobody, until the context ends.
-func (a *app) serveReaders(ctx context.Context, addr, plan string) (err error) {
+func (a *app) serveReaders(ctx context.Context, open *front, plan string) (err error) {
 	store, err := a.openRecord()
 	if err != nil {
 		return err
@@ -59,11 +59,11 @@ func (a *app) serveReaders(ctx context.Context, addr, plan string) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, wakes.close()) }() // before the store
-	front, err := a.front(addr, o, web.New(state, web.Options{Now: a.now, Grown: f.bell.Beyond, Tours: tours(), Ending: ctx.Done(), Log: log}), f.fine, tree, wakes.mount)
+	front, err := open.open(o, web.New(state, web.Options{Now: a.now, Grown: f.bell.Beyond, Tours: tours(), Ending: ctx.Done(), Log: log}), f.fine, log, tree, wakes.mount)
 	if err != nil {
 		return err
 	}
-	a.sayWhere(front)
+	a.sayWhere(open.scheme(), front)
 	fmt.Fprintln(a.out, a.printer().Say("serve.reads"))
 	following, stop := context.WithCancel(ctx)
 	over := make(chan struct{})

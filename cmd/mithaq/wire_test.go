@@ -398,13 +398,13 @@ func TestClockBehind(t *testing.T) {
 	var out, errs bytes.Buffer
 	a := &app{out: &out, err: &errs, data: filepath.Join(dir, "data"), now: func() words.Instant { return mithaqtest.Start.Add(-time.Hour) }}
 	key := filepath.Join(dir, "keys", "keeper.pem")
-	if err := a.keep(t.Context(), key, "localhost:0", ""); err == nil || !strings.Contains(err.Error(), "mend the clock") {
+	if err := a.keep(t.Context(), key, &front{addr: "localhost:0"}, ""); err == nil || !strings.Contains(err.Error(), "mend the clock") {
 		t.Fatalf("got %v, want that the clock is behind", err)
 	}
 	a.now = func() words.Instant { return words.At(time.Now()) }
 	ended, end := context.WithCancel(t.Context())
 	end()
-	if err := a.keep(ended, key, "localhost:0", ""); err != nil && !errors.Is(err, context.Canceled) {
+	if err := a.keep(ended, key, &front{addr: "localhost:0"}, ""); err != nil && !errors.Is(err, context.Canceled) {
 		t.Errorf("with the right clock: %v", err)
 	}
 }
@@ -414,7 +414,7 @@ func TestHealth(t *testing.T) {
 	fine := true
 	a := &app{}
 	o := api.Options{State: func() mithaq.State { return mithaq.State{} }, Checkpoint: func() []byte { return nil }, Store: memory.New(), Now: func() words.Instant { return 1 }}
-	d, err := a.front("localhost:0", o, http.NotFoundHandler(), func() bool { return fine })
+	d, err := (&front{addr: "localhost:0"}).open(o, http.NotFoundHandler(), func() bool { return fine }, a.log())
 	check(t, err)
 	defer d.listener.Close()
 	for _, want := range []int{http.StatusOK, http.StatusServiceUnavailable} {
