@@ -108,6 +108,12 @@ func foundOnly(js []Judgment) []Judgment {
 func judgeConsent(s *setting, f *Fact) []Judgment {
 	c := f.Body.(*force.Consent)
 	js := append([]Judgment{judgeTheirs(f, c.Member)}, judgeKinds(s, kindsOf(c.Grants)...)...)
+	for _, g := range c.Grants {
+		if p := s.matter.Force.Line(c.Member, g.Kind).Pledged; p != nil {
+			js = append(js, ought(!g.Range().Exceeds(*p), s.underLaws(words.Why("consent.more_than_pledged", "member", c.Member, "kind", g.Kind,
+				"pledged", p.String(), "consented", strings.TrimSpace(g.Range().String())))))
+		}
+	}
 	law := s.charter.Law(c.Member, c.Law)
 	if law == nil || c.Step != "vote" {
 		return js
@@ -160,14 +166,27 @@ func judgeMove(s *setting, f *Fact) []Judgment {
 		js = append(js, ought(false, words.Why("force.more_than_there", "member", x.Member, "kind", x.Kind, "account", string(x.From),
 			"holds", x.Holds.String(), "moved", x.Moved.String())))
 	}
-	// A contingent that its law let go may still be larger than the law allowed.
+	// A contingent that its law let go may still be larger than the law allowed: with all of it that
+	// is away already.
 	if m.From == force.Home {
 		for _, q := range m.Quantities {
-			if c := s.matter.Force.Line(m.Member, q.Kind).Consented; c != nil {
-				js = append(js, ought(!q.Range().Exceeds(*c), words.Why("force.more_than_consented", "member", m.Member, "kind", q.Kind,
-					"consented", c.String(), "moved", strings.TrimSpace(q.Range().String()))))
+			line := s.matter.Force.Line(m.Member, q.Kind)
+			if c := line.Consented; c != nil {
+				away := line.Away().Add(q.Range())
+				js = append(js, ought(!away.Exceeds(*c), s.underLaws(words.Why("force.more_than_consented", "member", m.Member, "kind", q.Kind,
+					"consented", c.String(), "moved", strings.TrimSpace(away.String())))))
 			}
 		}
 	}
 	return js
+}
+
+// underLaws puts a reason under the gate at which members' own laws are asked, where there is one.
+func (s *setting) underLaws(why words.Reason) words.Reason {
+	for i := range s.charter.Gates {
+		if g := &s.charter.Gates[i]; g.Law != "" {
+			return why.Under(g.Article(), "gate."+g.ID)
+		}
+	}
+	return why
 }

@@ -482,7 +482,7 @@ func TestGateKyrgyzstan(t *testing.T) {
 		{"39 present where 61 votes are needed", force.ConsentType, vote("KG", "no_quorum", 39, 0), nil, "150 0 -", false},
 		{"55 to 11", force.ConsentType, vote("KG", "failed", 0, 55), nil, "150 0 -", false},
 		{"arrived without consent", force.MoveType, move("KG", force.Home, force.Present, 50),
-			[]string{"gate.lacking " + gate + " | member=KG; gate=consent; law=forces_abroad", "force.more_than_consented   | consented=0; moved=50"}, "150 0 50", false},
+			[]string{"gate.lacking " + gate + " | member=KG; gate=consent; law=forces_abroad", "force.more_than_consented charter.art12_end gate.consent | consented=0; moved=50"}, "150 0 50", false},
 		{"reported as passed with 60", force.ConsentType, vote("KG", "passed", 0, 60, people(20)...),
 			[]string{"consent.contradicts_law " + law + " | member=KG; result=passed; votes=60; needed=61"}, "150 20 50", true},
 		{"reported as failed with 61", force.ConsentType, vote("KG", "failed", 0, 61),
@@ -491,7 +491,7 @@ func TestGateKyrgyzstan(t *testing.T) {
 		{"passed, and nobody told the votes", force.ConsentType, vote("KG", "passed", 0, 0, people(150)...), nil, "150 150 50", true},
 		{"a decree is judged by no tally", force.ConsentType, force.Consent{Member: "KG", Law: "forces_abroad", Body: mithaqtest.Text("decree"), Step: "decree", Result: "passed", Grants: people(150)}, nil, "150 150 50", true},
 		{"arrived with consent", force.MoveType, move("KG", force.Home, force.Present, 100), nil, "150 150 150", true},
-		{"more than consented", force.MoveType, move("KG", force.Home, force.Present, 151), []string{"force.more_than_consented   | consented=150; moved=151"}, "150 150 301", true},
+		{"more than consented", force.MoveType, move("KG", force.Home, force.Present, 151), []string{"force.more_than_consented charter.art12_end gate.consent | consented=150; moved=301"}, "150 150 301", true},
 		{"announced as sent again", force.AnnounceType, sent, nil, "150 150 301", true},
 		{"of Russia's law nobody knows", force.MoveType, move("RU", force.Home, force.Present, 3000), nil, "150 150 301", true},
 	} {

@@ -224,6 +224,7 @@ func (v *variant) say(m *mithaq.Moment, s *charter.Supposed, who string) {
 	}
 	settled("states", "mandate.lacks_terms", "measure.no_end", "agreement.lacks_terms")
 	settled("until", "question.no_close")
+	settled("count", "force.more_than_consented")
 	settled("invokes", "appeal.no_article")
 	switch b := v.body.(type) {
 	case *agreement.Request, *agreement.Offer, *agreement.Acceptance, *agreement.Amendment, *agreement.End:

@@ -97,14 +97,16 @@ func Gives(stock words.Range, keeps rule.Fraction) words.Range {
 // what is pledged or ordered beyond that. What was lost is not back. A pledge is what a member
 // promises to a crisis in all, so that what came home again was a part of it.
 func (l Line) Committed() words.Range {
-	away := l.sum(MovingIn, Present, MovingOut, Lost)
 	ahead := l.Promised().Sub(l.Gone())
 	if ahead.Min == nil {
 		zero := int64(0)
 		ahead.Min = &zero
 	}
-	return away.Add(ahead)
+	return l.Away().Add(ahead)
 }
+
+// Away returns how much of a line is not at home: on its way, there, or lost. What came home is not.
+func (l Line) Away() words.Range { return l.sum(MovingIn, Present, MovingOut, Lost) }
 
 // Gone returns how much of a line ever set out.
 func (l Line) Gone() words.Range { return l.sum(Home, MovingIn, Present, MovingOut, Returned, Lost) }
