@@ -172,8 +172,19 @@ func (v *traveller) page(path string) {
 	v.narrow()
 }
 
-// press clicks what is first of its kind.
-func (v *traveller) press(selector string) { v.Helper(); v.do(chromedp.Click(chromedp.CSS(selector))) }
+// press clicks what is first of its kind, once it stands still: a page may still be scrolling to its
+// fragment, and a click aims at where the thing was when it was looked for.
+func (v *traveller) press(selector string) {
+	v.Helper()
+	v.sees(`(e => {
+		if (!e) return false;
+		e.scrollIntoView({ block: 'center', behavior: 'instant' });
+		const { x, y } = e.getBoundingClientRect(), still = e.stood === x + ' ' + y;
+		e.stood = x + ' ' + y;
+		return still;
+	})(document.querySelector(` + strconv.Quote(selector) + `))`)
+	v.do(chromedp.Click(chromedp.CSS(selector)))
+}
 
 // fill writes into a field for an instant, as the picker of a browser does in any language.
 func (v *traveller) fill(selector, value string) {

@@ -1,10 +1,6 @@
 package journeys_test
 
-import (
-	"testing"
-
-	"github.com/chromedp/chromedp"
-)
+import "testing"
 
 // TestVerifyTheRecord: somebody who trusts nobody verifies the record where he sits, with
 // the second implementation, and sees that a copy with one letter changed fails.
@@ -23,11 +19,11 @@ func TestVerifyTheRecord(t *testing.T) {
 			v.open("/" + tc.tag + "/record")
 			v.narrow()
 			v.sees(`document.querySelector('[data-do="verify"]') !== null`)
-			v.do(chromedp.Click(chromedp.CSS(`[data-do="verify"]`)))
+			v.press(`[data-do="verify"]`)
 			v.sees(`document.querySelector('output').dataset.state === 'holds' && document.querySelector('output').textContent.includes('` + tc.holds + `')`)
 			// The root that the verifier found is the one that the page tells.
 			v.sees(`document.querySelector('output bdi').textContent.length > 40`)
-			v.do(chromedp.Click(chromedp.CSS(`[data-do="tamper"]`)))
+			v.press(`[data-do="tamper"]`)
 			v.sees(`document.querySelector('output').dataset.state === 'fails' && document.querySelector('output').textContent.includes('` + tc.fails + `')`)
 			v.sees(`/entry \d+/.test(document.querySelector('output bdi').textContent)`)
 			v.narrow()
