@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"syscall"
 	"testing"
 	"time"
@@ -20,6 +21,10 @@ var (
 )
 
 func TestMain(m *testing.M) {
+	if size, err := strconv.Atoi(os.Getenv(bareBytes)); err == nil {
+		fmt.Fprintln(os.Stderr, bareBroadcast(size))
+		os.Exit(1)
+	}
 	flag.Parse()
 	os.Exit(synth.Main(m))
 }
