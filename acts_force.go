@@ -1,14 +1,12 @@
 package mithaq
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"mithaq/charter"
 	"mithaq/duty"
 	"mithaq/force"
-	"mithaq/rule"
 	"mithaq/words"
 )
 
@@ -64,8 +62,14 @@ var forceActs = map[string]kind{
 		},
 		judge: func(s *setting, f *Fact) []Judgment {
 			o := f.Body.(*force.Order)
-			return slices.Concat([]Judgment{judgeTheirs(f, o.Member)}, judgeGates(s, f, o.Member, "force.ordered", "gate.lacking"),
+			js := slices.Concat([]Judgment{judgeTheirs(f, o.Member)}, judgeGates(s, f, o.Member, "force.ordered", "gate.lacking"),
 				judgeKinds(s, kindsOf(o.Quantities)...), judgeFloors(s, f, o.Member), judgeLapsed(s, f, o.Member, kindsOf(o.Quantities)...))
+			for _, q := range o.Quantities {
+				line := s.matter.Force.Line(o.Member, q.Kind)
+				js = append(js, s.judgeWithin(line.Consented, q, "order.more_than_consented", o.Member, "consented", "ordered")...)
+				js = append(js, s.judgeWithin(line.Pledged, q, "order.more_than_pledged", o.Member, "pledged", "ordered")...)
+			}
+			return js
 		},
 	},
 	force.CommandType:    {body: func() Body { return new(force.Command) }, performative: true, apply: foldForce},
@@ -102,34 +106,6 @@ func foundOnly(js []Judgment) []Judgment {
 		js[i].Lacking = charter.Finding
 	}
 	return js
-}
-
-// judgeConsent holds a reported result against the member's own rule.
-func judgeConsent(s *setting, f *Fact) []Judgment {
-	c := f.Body.(*force.Consent)
-	js := append([]Judgment{judgeTheirs(f, c.Member)}, judgeKinds(s, kindsOf(c.Grants)...)...)
-	for _, g := range c.Grants {
-		if p := s.matter.Force.Line(c.Member, g.Kind).Pledged; p != nil {
-			js = append(js, ought(!g.Range().Exceeds(*p), s.underLaws(words.Why("consent.more_than_pledged", "member", c.Member, "kind", g.Kind,
-				"pledged", p.String(), "consented", strings.TrimSpace(g.Range().String())))))
-		}
-	}
-	law := s.charter.Law(c.Member, c.Law)
-	if law == nil || c.Step != "vote" {
-		return js
-	}
-	chamber := law.Chamber(c.Chamber)
-	if chamber == nil {
-		return js
-	}
-	v := chamber.Decide([]rule.Tally{{Present: c.Present, For: c.For, Against: c.Against}})
-	votes := "unknown"
-	if c.For != nil {
-		votes = fmt.Sprint(*c.For)
-	}
-	return append(js, ought((c.Result == "passed") == (v.Outcome == rule.Adopted), words.Why("consent.contradicts_law",
-		"member", c.Member, "result", c.Result, "votes", votes, "needed", chamber.Needed()).
-		Under(law.Article(), "law."+law.Member+"."+law.ID)).unless(v.Outcome == rule.Undeterminable))
 }
 
 func moveEvents(_ *Matter, f *Fact) []duty.Event {
@@ -179,14 +155,4 @@ func judgeMove(s *setting, f *Fact) []Judgment {
 		}
 	}
 	return js
-}
-
-// underLaws puts a reason under the gate at which members' own laws are asked, where there is one.
-func (s *setting) underLaws(why words.Reason) words.Reason {
-	for i := range s.charter.Gates {
-		if g := &s.charter.Gates[i]; g.Law != "" {
-			return why.Under(g.Article(), "gate."+g.ID)
-		}
-	}
-	return why
 }

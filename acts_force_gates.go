@@ -32,19 +32,6 @@ func judgeGates(s *setting, f *Fact, member, before, code string) []Judgment {
 	return js
 }
 
-// consented judges a gate by a law of the contributor. One that the charter does not know
-// cannot be judged: what the member's law asks for is then unknown.
-func (s *setting) consented(g *charter.Gate, member, code string) Judgment {
-	var steps []string
-	for _, c := range s.matter.Force.Consents() {
-		if c.Body.Member == member && c.Body.Law == g.Law {
-			steps = append(steps, c.Act)
-		}
-	}
-	return point(s.matter.Force.ConsentGiven(member, g.Law), g.Lacking, words.Why(code, "member", member, "gate", g.ID, "law", g.Law)).
-		unless(s.charter.Law(member, g.Law) == nil).by(steps...)
-}
-
 // agreed judges a gate by an agreement that binds the contributor as the one who helps.
 func (s *setting) agreed(g *charter.Gate, member string, at words.Instant) Judgment {
 	var acts []string

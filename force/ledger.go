@@ -62,17 +62,16 @@ func (s State) Apply(st words.Stamp, body any) State {
 			s = s.line(b.Member, q.Kind, func(l *Line) { l.Pledged = set(q.Range()) })
 		}
 	case *Consent:
+		before := s.withheld(b.Member)
 		s.consents = s.consents.Append(words.Told[Consent]{Stamp: st, Body: *b})
+		switch after := s.withheld(b.Member); {
+		case after && !before:
+			s = s.line(b.Member, "personnel", func(*Line) {}).each(b.Member, func(l *Line) { l.Consented = set(words.None) })
+		case before && !after: // what is not granted now is open again
+			s = s.each(b.Member, func(l *Line) { l.Consented = nil })
+		}
 		for _, q := range b.Grants {
 			s = s.line(b.Member, q.Kind, func(l *Line) { l.Consented = set(q.Range()) })
-		}
-		if len(b.Grants) == 0 {
-			// The law has spoken, or tried to, and has given nothing yet.
-			s = s.line(b.Member, "personnel", func(l *Line) {
-				if l.Consented == nil {
-					l.Consented = set(words.None)
-				}
-			})
 		}
 	case *Order:
 		for _, q := range b.Quantities {
@@ -128,10 +127,36 @@ func (s State) line(member, kind string, f func(*Line)) State {
 	k := Key{member, kind}
 	l, ok := s.lines.Get(k.id())
 	if !ok {
-		l = Line{Key: k}
+		if l = (Line{Key: k}); s.withheld(member) {
+			l.Consented = set(words.None)
+		}
 	}
 	f(&l)
 	s.lines = s.lines.Set(k.id(), l)
+	return s
+}
+
+// withheld reports whether a member's law has spoken, or tried to, and has given nothing yet, of any
+// kind.
+func (s State) withheld(member string) bool {
+	spoken := false
+	for _, c := range s.consents.Each(0) {
+		if c.Body.Member == member {
+			if spoken = true; len(c.Body.Grants) > 0 {
+				return false
+			}
+		}
+	}
+	return spoken
+}
+
+// each changes every line of a contingent.
+func (s State) each(member string, f func(*Line)) State {
+	for _, l := range s.Lines() {
+		if l.Member == member {
+			s = s.line(member, l.Kind, f)
+		}
+	}
 	return s
 }
 
@@ -260,17 +285,6 @@ func (s State) Withdrawals() []words.Told[Withdrawal] { return s.withdrawals.All
 
 // Reports returns the reports.
 func (s State) Reports() []words.Told[Report] { return s.reports.All() }
-
-// ConsentGiven reports whether the last step of a member's law gave consent.
-func (s State) ConsentGiven(member, law string) bool {
-	given := false
-	for _, c := range s.consents.Each(0) {
-		if c.Body.Member == member && c.Body.Law == law {
-			given = c.Body.Result == "passed"
-		}
-	}
-	return given
-}
 
 // A Phase is how far a mission has come.
 type Phase string

@@ -276,26 +276,36 @@ func TestConsent(t *testing.T) {
 		name  string
 		steps []any
 		want  string
-		given bool
 	}{
-		{"nothing was asked", nil, "-", false},
-		{"no quorum", []any{consent("KG", "no_quorum")}, "0", false},
-		{"no quorum, failed", []any{consent("KG", "no_quorum"), consent("KG", "failed")}, "0", false},
-		{"no quorum, failed, passed", []any{consent("KG", "no_quorum"), consent("KG", "failed"), passed(words.Exactly(150))}, "150", true},
-		{"the last step counts", []any{passed(words.Exactly(150)), consent("KG", "failed")}, "150", false},
-		{"another vote grants more", []any{passed(words.Exactly(150)), passed(words.Exactly(200))}, "200", true},
-		{"a number that was not told", []any{passed(words.Unknown)}, "unknown", true},
-		{"of another member", []any{consent("TJ", "passed", people(words.Exactly(200))...)}, "-", false},
+		{"nothing was asked", nil, "-"},
+		{"no quorum", []any{consent("KG", "no_quorum")}, "0"},
+		{"no quorum, failed", []any{consent("KG", "no_quorum"), consent("KG", "failed")}, "0"},
+		{"no quorum, failed, passed", []any{consent("KG", "no_quorum"), consent("KG", "failed"), passed(words.Exactly(150))}, "150"},
+		{"the last step counts", []any{passed(words.Exactly(150)), consent("KG", "failed")}, "150"},
+		{"another vote grants more", []any{passed(words.Exactly(150)), passed(words.Exactly(200))}, "200"},
+		{"a number that was not told", []any{passed(words.Unknown)}, "unknown"},
+		{"of another member", []any{consent("TJ", "passed", people(words.Exactly(200))...)}, "-"},
 	} {
 		s := do(force.State{}, tc.steps...)
 		if got := show(s.Line("KG", "personnel").Consented); got != tc.want {
 			t.Errorf("%s: got %s, want %s", tc.name, got, tc.want)
 		}
-		if got := s.ConsentGiven("KG", "forces_abroad"); got != tc.given {
-			t.Errorf("%s: consent given: got %v, want %v", tc.name, got, tc.given)
+	}
+
+	// A law that has given nothing has given nothing of any kind, of what was spoken of before and of what
+	// comes later; once it gives something, what it does not speak of is open again.
+	trucks := []force.Quantity{{Kind: "vehicles", Value: words.Exactly(8)}}
+	s := do(force.State{}, &force.Announce{Member: "KG", Quantities: trucks}, consent("KG", "failed"),
+		&force.Announce{Member: "KG", Quantities: []force.Quantity{{Kind: "aircraft", Value: words.Exactly(2)}}})
+	for _, kind := range []string{"personnel", "vehicles", "aircraft"} {
+		if got := show(s.Line("KG", kind).Consented); got != "0" {
+			t.Errorf("%s: got %s, want none", kind, got)
 		}
-		if s.ConsentGiven("KG", "another_law") {
-			t.Errorf("%s: another law has given consent", tc.name)
+	}
+	s = do(s, passed(words.Exactly(150)))
+	for kind, want := range map[string]string{"personnel": "150", "vehicles": "-", "aircraft": "-"} {
+		if got := show(s.Line("KG", kind).Consented); got != want {
+			t.Errorf("%s: got %s, want %s", kind, got, want)
 		}
 	}
 }
