@@ -24,7 +24,7 @@ var situationActs = map[string]kind{
 	situation.CorrectionType: {
 		body:  func() Body { return new(situation.Correction) },
 		where: onEither,
-		apply: foldSituation,
+		apply: foldCorrection,
 		judge: func(_ *setting, f *Fact) []Judgment {
 			return []Judgment{ought(f.Corrects != "", words.Why("correction.of_nothing"))}
 		},
@@ -32,6 +32,15 @@ var situationActs = map[string]kind{
 }
 
 func foldSituation(m *Matter, f *Fact) { m.Situation = m.Situation.Apply(f.Stamp, f.Body) }
+
+// foldCorrection sets a correction beside what it corrects. The ledger counts what is so, and no more
+// what whoever told it has taken back.
+func foldCorrection(m *Matter, f *Fact) {
+	foldSituation(m, f)
+	if f.Body.(*situation.Correction).TakesBack() {
+		m.Force = m.Force.Without(f.Corrects, f.Member)
+	}
+}
 
 // seenAs is the events of an act that is always seen as the same one, done by its
 // performer.

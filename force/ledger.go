@@ -18,6 +18,7 @@ type State struct {
 	stocks      words.Map[Held] // by stockID
 	alarms      words.List[words.Told[Alarm]]
 	passes      words.List[words.Told[Pass]]
+	told        words.List[words.Told[any]] // every act from which the rest is made
 }
 
 // A Key names a line.
@@ -94,8 +95,30 @@ func (s State) Apply(st words.Stamp, body any) State {
 		s.passes = s.passes.Append(words.Told[Pass]{Stamp: st, Body: *b})
 	case *Report:
 		s.reports = s.reports.Append(words.Told[Report]{Stamp: st, Body: *b})
+	default:
+		return s
 	}
+	s.told = s.told.Append(words.Told[any]{Stamp: st, Body: body})
 	return s
+}
+
+// Without returns the ledger as it is without an act that its performer has taken back: made anew
+// from all others, so that every sum is what it would be had the act never come. By is the member
+// who takes it back, empty for the organisation; what somebody else says against an act contradicts
+// it, and changes nothing here.
+func (s State) Without(act, by string) State {
+	without, found := State{}, false
+	for _, t := range s.told.Each(0) {
+		if t.Act == act && t.Member == by {
+			found = true
+			continue
+		}
+		without = without.Apply(t.Stamp, t.Body)
+	}
+	if !found {
+		return s
+	}
+	return without
 }
 
 // Range returns the quantity as a range: "at least 70" has no upper bound.
@@ -187,17 +210,17 @@ func (s State) move(m *Move) (State, []Excess) {
 				// How many are at home is the contributor's affair.
 			case m.All:
 				*from = set(words.None)
-			case *from == nil || value.Exceeds(**from):
-				held := words.None
+			default:
+				held := words.None // where nobody has told of anybody
 				if *from != nil {
 					held = **from
 				}
-				over = append(over, Excess{l.Key, m.From, held, value})
-				gap := &l.accounts[index(Unaccounted)]
-				*gap = plus(*gap, value.Sub(held))
-				*from = set(words.None)
-			default:
-				*from = set((*from).Sub(value))
+				if value.Exceeds(held) {
+					over = append(over, Excess{l.Key, m.From, held, value})
+					gap := &l.accounts[index(Unaccounted)]
+					*gap = plus(*gap, value.Sub(held))
+				}
+				*from = set(held.Sub(value))
 			}
 			*to = plus(*to, value)
 		})

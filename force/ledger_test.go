@@ -62,6 +62,79 @@ func accounts(l force.Line) string {
 	return s
 }
 
+// TestLedgerHoldsTheTruth carries out a hundred thousand moves of which the true numbers are known
+// here, and tells the ledger less: at least so many, at most, between two, or nothing. Whatever it
+// makes of that, the truth lies in every range it shows, and it accuses nobody. Every so often
+// somebody takes a move back; the ledger is then as if it had never come.
+func TestLedgerHoldsTheTruth(t *testing.T) {
+	const seed, courses, length = 2022, 1000, 100
+	rng := rand.New(rand.NewPCG(seed, 2))
+	about := func(n int64) force.Quantity {
+		lo, hi := max(n-rng.Int64N(5), 0), n+rng.Int64N(5)
+		q := force.Quantity{Kind: "personnel"}
+		switch rng.IntN(6) {
+		case 0:
+			q.Value, q.Precision = words.Exactly(lo), "at_least"
+		case 1:
+			q.Value, q.Precision = words.Exactly(hi), "at_most"
+		case 2:
+			q.Value = words.Unknown
+		case 3:
+			q.Value = words.Range{Min: &lo, Max: &hi}
+		default:
+			q.Value = words.Exactly(n)
+		}
+		return q
+	}
+	type told struct {
+		stamp words.Stamp
+		move  *force.Move
+		n     int64
+	}
+	places := force.Accounts[:len(force.Accounts)-1]
+	taken := 0
+	for course := range courses {
+		var s force.State
+		var moves []told
+		truth := map[force.Account]int64{force.Home: 1 << 40}
+		for step := range length {
+			where := fmt.Sprintf("seed %d, course %d, step %d", seed, course, step)
+			i := rng.IntN(len(places))
+			from, to := places[i], places[(i+1+rng.IntN(len(places)-1))%len(places)]
+			n := rng.Int64N(min(truth[from], 40) + 1)
+			m := &force.Move{Member: "KG", From: from, To: to, Quantities: []force.Quantity{about(n)}, Text: text("moved")}
+			if over := s.Exceeds(m); len(over) > 0 {
+				t.Fatalf("%s: %d of %d are moved, and the ledger finds %v", where, n, truth[from], over)
+			}
+			st := words.Stamp{Act: fmt.Sprint("move ", step), Member: []string{"KG", ""}[rng.IntN(2)], Effect: words.Instant(step)}
+			s, moves = s.Apply(st, m), append(moves, told{st, m, n})
+			truth[from] -= n
+			truth[to] += n
+			if rng.IntN(16) == 0 { // what is taken back last can be taken back in truth, too
+				last := moves[len(moves)-1]
+				if again := s.Without(last.stamp.Act, "RU"); accounts(again.Line("KG", "personnel")) != accounts(s.Line("KG", "personnel")) {
+					t.Fatalf("%s: somebody else has taken it back", where)
+				}
+				s, moves, taken = s.Without(last.stamp.Act, last.stamp.Member), moves[:len(moves)-1], taken+1
+				truth[last.move.From] += last.n
+				truth[last.move.To] -= last.n
+				if len(s.Moves()) != len(moves) {
+					t.Fatalf("%s: %d moves are left of %d", where, len(s.Moves()), len(moves))
+				}
+			}
+			line := s.Line("KG", "personnel")
+			for _, a := range places {
+				if r := line.In(a); a != force.Home && (r == nil && truth[a] != 0 || r != nil && !holds(*r, truth[a])) {
+					t.Fatalf("%s: %d are %s, and the ledger says %s", where, truth[a], a, show(r))
+				}
+			}
+		}
+	}
+	if taken < courses {
+		t.Errorf("only %d moves were taken back", taken)
+	}
+}
+
 // TestLedgerConserves carries out a hundred thousand moves beside a second ledger that counts in
 // plain numbers. Whoever is somewhere has left home or is a surplus that no move explains; nothing is
 // negative; each surplus is reported.

@@ -294,5 +294,9 @@ func (c *Correction) Check() error {
 	return c.Text.Check()
 }
 
+// TakesBack reports whether the correction takes an act back, or finds that it never was so. A
+// dispute does neither, and an amendment is of what was so.
+func (c *Correction) TakesBack() bool { return c.Kind == "retraction" || c.Kind == "erratum" }
+
 // Says returns the act in words.
 func (c *Correction) Says() *words.Text { return &c.Text }

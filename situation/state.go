@@ -71,7 +71,7 @@ func (s State) Corrections(act string) []words.Told[Correction] {
 // A dispute does not withdraw.
 func (s State) Withdrawn(act string) bool {
 	for _, c := range s.Corrections(act) {
-		if c.Body.Kind == "retraction" || c.Body.Kind == "erratum" {
+		if c.Body.TakesBack() {
 			return true
 		}
 	}

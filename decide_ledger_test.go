@@ -1,0 +1,60 @@
+package mithaq_test
+
+import (
+	"testing"
+
+	"mithaq/force"
+	"mithaq/mithaqtest"
+	"mithaq/situation"
+	"mithaq/words"
+)
+
+// A move that its teller takes back is on the record, and not in the ledger; before it was taken back
+// it was in both. What another says against it changes no number.
+func TestLedgerAfterCorrections(t *testing.T) {
+	d := newDesk(t)
+	present := func() string {
+		r := d.now().Matter.Force.Line("RU", "personnel").In(force.Present)
+		if r == nil {
+			return "-"
+		}
+		return r.String()
+	}
+	holds := func(name, want string) {
+		t.Helper()
+		if got := present(); got != want {
+			t.Errorf("%s: %s are present, want %s", name, got, want)
+		}
+	}
+	told := func(member string, n int64) string {
+		t.Helper()
+		act, _ := d.recorded("archivist", force.MoveType, move("RU", force.Home, force.Present, n), d.told(member, d.p.Now()))
+		return act
+	}
+	correct := func(member, kind, act string) {
+		t.Helper()
+		d.recorded("archivist", situation.CorrectionType, situation.Correction{Kind: kind, Speaker: words.Speaker{Member: "KZ"}, Text: mithaqtest.Text(kind)},
+			mithaqtest.Citing("corrects", act), d.told(member, d.p.Now()))
+	}
+	told("RU", 70)
+	wrong := told("RU", 100)
+	holds("as told", "170")
+	then := d.p.Now()
+	correct("RU", "dispute", wrong)
+	holds("disputed", "170")
+	correct("KZ", "retraction", wrong)
+	holds("somebody else takes it back", "170")
+	correct("RU", "erratum", wrong)
+	holds("it never was so", "70")
+
+	m, ok := d.k.State().At(d.crisis, then, then)
+	if !ok {
+		t.Fatal("there is no such crisis")
+	}
+	if r := m.Matter.Force.Line("RU", "personnel").In(force.Present); r == nil || r.String() != "170" {
+		t.Errorf("as was known before: %v are present, want 170", r)
+	}
+	if got := len(m.Facts); got < 2 {
+		t.Errorf("%d acts are left on the record", got)
+	}
+}
