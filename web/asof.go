@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"mithaq"
+	"mithaq/lang"
 	"mithaq/words"
 )
 
@@ -113,11 +114,12 @@ func readAsOf(r *http.Request, s mithaq.State, now words.Instant, asks ...string
 		if v := q.Get(name); !utf8.ValidString(v) || strings.ContainsFunc(v, unicode.IsControl) {
 			return a, &fault{http.StatusBadRequest, "error.bad_query"}
 		}
-		if other && q.Get(name) != "" {
+		// A name that was pasted brings marks with it that nobody sees; they are no part of a question.
+		if v := strings.ReplaceAll(lang.Plain(q.Get(name)), string(utf8.RuneError), ""); other && v != "" {
 			if a.rest == nil {
 				a.rest = url.Values{}
 			}
-			a.rest.Set(name, q.Get(name))
+			a.rest.Set(name, v)
 		}
 	}
 	var seat words.Offset

@@ -16,22 +16,7 @@ import (
 // TestTour: every tour beside a case can be read, has ten stops, and every stop leads to its place at
 // its moment in every language; what the stops of January 2022 tell stands where they lead.
 func TestTour(t *testing.T) {
-	files, err := fs.Glob(cases.FS, "*/tour.json")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("%v, %v", files, err)
-	}
-	tours := map[string]web.Tour{}
-	for _, file := range files {
-		b, err := fs.ReadFile(cases.FS, file)
-		if err != nil {
-			t.Fatal(err)
-		}
-		tour, err := web.ReadTour(b)
-		if err != nil {
-			t.Fatalf("%s: %v", file, err)
-		}
-		tours[strings.TrimSuffix(file, "/tour.json")] = tour
-	}
+	tours := allTours(t)
 	s, now := reference(t), at(t, "2026-11-01T00:00:00Z")
 	h := web.New(func() mithaq.State { return s }, web.Options{Now: func() words.Instant { return now }, Tours: tours})
 	shows := []string{"Appeal for help against aggression", "undeterminable", "39", "69", "150", "curfew", "164", "withdrawn", "within 2 days", "none"}
@@ -60,4 +45,26 @@ func TestTour(t *testing.T) {
 	if w := get(t, h, "/en/tours/nowhere"); w.Code != 404 {
 		t.Errorf("a tour through nothing: %d", w.Code)
 	}
+}
+
+// allTours are the tours beside the cases.
+func allTours(t *testing.T) map[string]web.Tour {
+	t.Helper()
+	files, err := fs.Glob(cases.FS, "*/tour.json")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("%v, %v", files, err)
+	}
+	tours := map[string]web.Tour{}
+	for _, file := range files {
+		b, err := fs.ReadFile(cases.FS, file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		tour, err := web.ReadTour(b)
+		if err != nil {
+			t.Fatalf("%s: %v", file, err)
+		}
+		tours[strings.TrimSuffix(file, "/tour.json")] = tour
+	}
+	return tours
 }
