@@ -60,7 +60,7 @@ var crisisActs = map[string]kind{
 // ClosedBy returns the act that closed the crisis, or nil while it is open. An act that was
 // taken back closes nothing.
 func (m *Matter) ClosedBy() *words.Told[situation.Close] {
-	if m.Closed == nil || m.Situation.Withdrawn(m.Closed.Act) {
+	if m.Closed == nil || m.Situation.Withdrawn(m.Closed.Stamp) {
 		return nil
 	}
 	return m.Closed

@@ -25,9 +25,7 @@ var situationActs = map[string]kind{
 		body:  func() Body { return new(situation.Correction) },
 		where: onEither,
 		apply: foldCorrection,
-		judge: func(_ *setting, f *Fact) []Judgment {
-			return []Judgment{ought(f.Corrects != "", words.Why("correction.of_nothing"))}
-		},
+		judge: judgeCorrection,
 	},
 }
 
@@ -38,8 +36,26 @@ func foldSituation(m *Matter, f *Fact) { m.Situation = m.Situation.Apply(f.Stamp
 func foldCorrection(m *Matter, f *Fact) {
 	foldSituation(m, f)
 	if f.Body.(*situation.Correction).TakesBack() {
-		m.Force = m.Force.Without(f.Corrects, f.Member)
+		m.Force = m.Force.Without(f.Stamp)
 	}
+}
+
+// judgeCorrection judges that a correction is of something, and that nobody takes back what is another's:
+// who does disputes it.
+func judgeCorrection(s *setting, f *Fact) []Judgment {
+	js := []Judgment{ought(f.Corrects != "", words.Why("correction.of_nothing"))}
+	if s.seen == nil || !f.Body.(*situation.Correction).TakesBack() {
+		return js
+	}
+	of, ok := s.seen(f.Corrects)
+	if !ok {
+		return js
+	}
+	why := words.Why("correction.not_theirs", "member", f.Member, "of", of.Member)
+	if o := s.charter.Office(f.Office); o != nil {
+		why = why.Under(o.Article(), "office."+o.ID)
+	}
+	return append(js, ought(of.TheirsToTakeBack(f.Stamp), why).by(of.Act))
 }
 
 // seenAs is the events of an act that is always seen as the same one, done by its

@@ -31,10 +31,11 @@ func TestLedgerAfterCorrections(t *testing.T) {
 		act, _ := d.recorded("archivist", force.MoveType, move("RU", force.Home, force.Present, n), d.told(member, d.p.Now()))
 		return act
 	}
-	correct := func(member, kind, act string) {
+	correct := func(member, kind, act string, found ...string) {
 		t.Helper()
-		d.recorded("archivist", situation.CorrectionType, situation.Correction{Kind: kind, Speaker: words.Speaker{Member: "KZ"}, Text: mithaqtest.Text(kind)},
+		_, fs := d.recorded("archivist", situation.CorrectionType, situation.Correction{Kind: kind, Speaker: words.Speaker{Member: "KZ"}, Text: mithaqtest.Text(kind)},
 			mithaqtest.Citing("corrects", act), d.told(member, d.p.Now()))
+		want(t, kind+" by "+member, fs, found...)
 	}
 	told("RU", 70)
 	wrong := told("RU", 100)
@@ -42,7 +43,7 @@ func TestLedgerAfterCorrections(t *testing.T) {
 	then := d.p.Now()
 	correct("RU", "dispute", wrong)
 	holds("disputed", "170")
-	correct("KZ", "retraction", wrong)
+	correct("KZ", "retraction", wrong, "correction.not_theirs   | member=KZ; of=RU")
 	holds("somebody else takes it back", "170")
 	correct("RU", "erratum", wrong)
 	holds("it never was so", "70")
@@ -54,6 +55,13 @@ func TestLedgerAfterCorrections(t *testing.T) {
 	if r := m.Matter.Force.Line("RU", "personnel").In(force.Present); r == nil || r.String() != "170" {
 		t.Errorf("as was known before: %v are present, want 170", r)
 	}
+	// Who keeps the record may have written it down wrongly, and says so by an act of his own.
+	slip := told("RU", 5)
+	holds("told once more", "75")
+	_, fs := d.recorded("general", situation.CorrectionType, situation.Correction{Kind: "erratum", Speaker: words.Speaker{Office: "secretary_general"}, Text: mithaqtest.Text("a slip")},
+		mithaqtest.Citing("corrects", slip))
+	want(t, "an erratum of the organisation", fs)
+	holds("a slip of the pen", "70")
 	if got := len(m.Facts); got < 2 {
 		t.Errorf("%d acts are left on the record", got)
 	}

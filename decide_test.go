@@ -638,15 +638,16 @@ func TestMeasureHasAnEnd(t *testing.T) {
 func TestCorrectionCites(t *testing.T) {
 	d := newDesk(t)
 	figure, _ := d.recorded("general", situation.FigureType, situation.Figure{Subject: "killed", Unit: "people", Among: mithaqtest.Text("all"), Value: words.Exactly(164), Speaker: words.Speaker{Member: "KZ"}})
+	figured := words.Stamp{Act: figure}
 	c := situation.Correction{Kind: "retraction", Speaker: words.Speaker{Member: "KZ"}, Text: mithaqtest.Text("a mistake")}
 	_, fs := d.recorded("general", situation.CorrectionType, c)
 	want(t, "of nothing", fs, "correction.of_nothing  ")
-	if d.now().Matter.Situation.Withdrawn(figure) {
+	if d.now().Matter.Situation.Withdrawn(figured) {
 		t.Error("a correction of nothing withdrew a figure")
 	}
 	_, fs = d.recorded("general", situation.CorrectionType, c, mithaqtest.Citing("corrects", figure))
 	want(t, "of a figure", fs)
-	if m := d.now().Matter.Situation; !m.Withdrawn(figure) || len(m.Figures()) != 1 {
+	if m := d.now().Matter.Situation; !m.Withdrawn(figured) || len(m.Figures()) != 1 {
 		t.Error("the figure is not withdrawn, or is gone")
 	}
 }

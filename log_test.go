@@ -374,7 +374,16 @@ func moment(t *testing.T, what string, s State, c *charter.Charter, facts, statu
 		f := &in[i]
 		var now []words.Reason
 		if k := kinds[f.Type]; f.Body != nil && k.judge != nil {
-			now = lacking(k.judge(newSetting(c, s.editions, &pact, &before, f.Effect), f), false)
+			set := newSetting(c, s.editions, &pact, &before, f.Effect)
+			set.seen = func(act string) (Seen, bool) {
+				for j := range in[:i] {
+					if in[j].Act == act {
+						return Seen{Fact: &in[j]}, true
+					}
+				}
+				return Seen{}, false
+			}
+			now = lacking(k.judge(set, f), false)
 		}
 		if got.Facts[i].Act != f.Act || !reflect.DeepEqual(got.Facts[i].Now, now) {
 			t.Fatalf("%s: fact %d: got %s with %v, want %s with %v", what, i, got.Facts[i].Act, got.Facts[i].Now, f.Act, now)

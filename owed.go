@@ -117,10 +117,10 @@ func (m *Moment) answers() []duty.Duty {
 	return out
 }
 
-// looksBack reports whether a type of act is judged by what was found of the act that it
-// answers, whatever that was.
+// looksBack reports whether a type of act is judged by the act that it answers or
+// corrects, whatever that was.
 func looksBack(actType string) bool {
-	return actType == duty.AnswerType || actType == situation.ConfirmationType
+	return actType == duty.AnswerType || actType == situation.ConfirmationType || actType == situation.CorrectionType
 }
 
 // theirs returns the finding that somebody answers for: of an act of his own that the rules

@@ -103,13 +103,13 @@ func (s State) Apply(st words.Stamp, body any) State {
 }
 
 // Without returns the ledger as it is without an act that its performer has taken back: made anew
-// from all others, so that every sum is what it would be had the act never come. By is the member
-// who takes it back, empty for the organisation; what somebody else says against an act contradicts
-// it, and changes nothing here.
-func (s State) Without(act, by string) State {
+// from all others, so that every sum is what it would be had the act never come. By is the stamp of
+// the act that takes it back; what somebody else says against an act contradicts it, and changes
+// nothing here.
+func (s State) Without(by words.Stamp) State {
 	without, found := State{}, false
 	for _, t := range s.told.Each(0) {
-		if t.Act == act && t.Member == by {
+		if t.Act == by.Corrects && t.TheirsToTakeBack(by) {
 			found = true
 			continue
 		}

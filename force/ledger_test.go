@@ -112,10 +112,10 @@ func TestLedgerHoldsTheTruth(t *testing.T) {
 			truth[to] += n
 			if rng.IntN(16) == 0 { // what is taken back last can be taken back in truth, too
 				last := moves[len(moves)-1]
-				if again := s.Without(last.stamp.Act, "RU"); accounts(again.Line("KG", "personnel")) != accounts(s.Line("KG", "personnel")) {
+				if again := s.Without(words.Stamp{Corrects: last.stamp.Act, Member: "RU"}); accounts(again.Line("KG", "personnel")) != accounts(s.Line("KG", "personnel")) {
 					t.Fatalf("%s: somebody else has taken it back", where)
 				}
-				s, moves, taken = s.Without(last.stamp.Act, last.stamp.Member), moves[:len(moves)-1], taken+1
+				s, moves, taken = s.Without(words.Stamp{Corrects: last.stamp.Act, Member: last.stamp.Member}), moves[:len(moves)-1], taken+1
 				truth[last.move.From] += last.n
 				truth[last.move.To] -= last.n
 				if len(s.Moves()) != len(moves) {

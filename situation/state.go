@@ -67,11 +67,11 @@ func (s State) Corrections(act string) []words.Told[Correction] {
 	return out
 }
 
-// Withdrawn reports whether an act was taken back or found never to have been so.
-// A dispute does not withdraw.
-func (s State) Withdrawn(act string) bool {
-	for _, c := range s.Corrections(act) {
-		if c.Body.TakesBack() {
+// Withdrawn reports whether an act was taken back, or found never to have been so, by whose it is. A
+// dispute does not withdraw, nor does what anybody else says against it.
+func (s State) Withdrawn(act words.Stamp) bool {
+	for _, c := range s.Corrections(act.Act) {
+		if c.Body.TakesBack() && act.TheirsToTakeBack(c.Stamp) {
 			return true
 		}
 	}

@@ -127,7 +127,7 @@ func (r reader) appeals() []Appeal {
 		v.Unreached = slices.DeleteFunc(slices.Clone(list(v.To)), func(m string) bool {
 			return slices.ContainsFunc(v.Reached, func(got Reached) bool { return got.Member == m })
 		})
-		v.Corrected, _ = r.corrections(a.Act)
+		v.Corrected, _ = r.corrections(a.Stamp)
 		if v.Answered = r.answered(a); !v.Answered && v.State == council.Made {
 			v.Unanswered = instant(a.Effect)
 		}

@@ -65,19 +65,20 @@ func (r reader) figures() []Figure {
 		v := Figure{
 			Stamp: r.stamp(f.Stamp), Subject: f.Body.Subject, Unit: f.Body.Unit, Among: f.Body.Among.Texts,
 			Min: f.Body.Value.Min, Max: f.Body.Value.Max, Precision: f.Body.Precision, Said: texts(f.Body.Said),
-			Places: list(f.Body.Places), By: r.speaker(f.Body.Speaker), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act),
+			Places: list(f.Body.Places), By: r.speaker(f.Body.Speaker), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Stamp),
 		}
-		v.Corrections, v.Disputed = r.corrections(f.Act)
+		v.Corrections, v.Disputed = r.corrections(f.Stamp)
 		out = append(out, v)
 	}
 	return out
 }
 
-// corrections returns what was said against an act, and whether somebody disputes it.
-func (r reader) corrections(act string) (out []Correction, disputed bool) {
+// corrections returns what was said against an act, and whether somebody disputes it: by that word, or
+// by taking back what is not theirs.
+func (r reader) corrections(act words.Stamp) (out []Correction, disputed bool) {
 	out = []Correction{}
-	for _, c := range r.m.Matter.Situation.Corrections(act) {
-		disputed = disputed || c.Body.Kind == "dispute"
+	for _, c := range r.m.Matter.Situation.Corrections(act.Act) {
+		disputed = disputed || c.Body.Kind == "dispute" || c.Body.TakesBack() && !act.TheirsToTakeBack(c.Stamp)
 		out = append(out, Correction{r.stamp(c.Stamp), c.Body.Kind, r.speaker(c.Body.Speaker), c.Body.Text.Texts})
 	}
 	return out, disputed

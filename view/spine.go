@@ -33,10 +33,10 @@ func (r reader) spine(facts []mithaq.Seen) []Act {
 	for _, f := range facts {
 		a := Act{
 			Stamp: r.stamp(f.Stamp), Type: f.Type, Attest: string(f.Attest), Confirmed: f.Confirmed, Of: r.performer(f.Stamp),
-			Text: says(f.Body), Articles: []string{}, Rules: list(rules(r.m.Charter.At(f.Effect), f.Body)), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Act),
+			Text: says(f.Body), Articles: []string{}, Rules: list(rules(r.m.Charter.At(f.Effect), f.Body)), Withdrawn: r.m.Matter.Situation.Withdrawn(f.Stamp),
 			Witnessed: f.Seq < r.m.Witnessed, Findings: merge(f),
 		}
-		_, a.Disputed = r.corrections(f.Act)
+		_, a.Disputed = r.corrections(f.Stamp)
 		for _, c := range f.Cites {
 			if c.As == "authority" {
 				a.Articles = append(a.Articles, c.Ref)

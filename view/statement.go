@@ -92,8 +92,8 @@ func (r reader) statements() []Statement {
 	out := []Statement{}
 	for _, s := range r.m.Matter.Situation.Statements() {
 		v := Statement{Stamp: r.stamp(s.Stamp), Kind: s.Body.Kind, By: r.speaker(s.Body.Speaker), Text: s.Body.Text.Texts,
-			Answers: r.link(s.Answers), AnsweredBy: r.answering(s.Act), Withdrawn: r.m.Matter.Situation.Withdrawn(s.Act)}
-		v.Corrections, v.Disputed = r.corrections(s.Act)
+			Answers: r.link(s.Answers), AnsweredBy: r.answering(s.Act), Withdrawn: r.m.Matter.Situation.Withdrawn(s.Stamp)}
+		v.Corrections, v.Disputed = r.corrections(s.Stamp)
 		out = append(out, v)
 	}
 	return out

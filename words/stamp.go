@@ -42,6 +42,13 @@ type Stamp struct {
 	Corrects string   // the act that it corrects, or empty
 }
 
+// TheirsToTakeBack reports whether whoever did an act may take back the one of this stamp: the member who
+// did that, or, of what a source or a registrar reported, an office of the organisation by an act of
+// its own, since the mistake may be the writer's. Anybody else disputes it.
+func (s Stamp) TheirsToTakeBack(by Stamp) bool {
+	return by.Member == s.Member || s.Reported && !by.Reported && by.Member == ""
+}
+
 // Told is a body with the stamp of the act that brought it.
 type Told[T any] struct {
 	Stamp

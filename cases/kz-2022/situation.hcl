@@ -999,6 +999,7 @@ act "situation.figure" "figure_164" {
     offset = "+06:00"
     said   = "9 January"
   }
+  of     = { member = "KZ" }
   source = [source.rbc_61dae056, source.rferl_31646931]
   body = {
     subject = "killed"
