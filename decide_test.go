@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"mithaq"
+	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/charter/csto"
 	"mithaq/council"
@@ -674,6 +675,7 @@ func TestReportIsNeverRefused(t *testing.T) {
 	sg := words.Speaker{Office: "secretary_general"}
 	text := mithaqtest.Text("it happened")
 	unlawful := map[string]any{
+		agreement.PaymentType:          agreement.Payment{Amount: eur("1")},
 		council.AnnouncementType:       outcome("send_forces", "adopted", nil),
 		council.ContactType:            council.Contact{Between: []words.Speaker{sg, sg}, Means: "telephone", ToldBy: sg, Text: text},
 		council.DraftType:              council.Draft{Kind: "no_such_kind", Text: text},

@@ -13,6 +13,8 @@
 // way. Where a bargain stands is computed for any instant: nothing has to run for an offer
 // to lapse.
 //
-// Terms may state what the help is estimated to cost. What is owed in the end, claimed,
-// paid and waived, is no part of this package.
+// Terms may state what the help is estimated to cost. Once something binds, and also when it has ended, who
+// helped may claim what it did cost; who was helped accepts or disputes; anybody may pay; who helped
+// may let go. How a claim stands is computed, in exact amounts, and currencies are never added. Who
+// has to bear what, and by when it is due, is for the charter to say, by its duties.
 package agreement

@@ -38,6 +38,7 @@ type Bargain struct {
 	Changes   []Change
 	Ended     *words.Told[End]
 	Confirmed []words.Told[Confirmation]
+	Costs     []Cost
 }
 
 // A Change is an amendment with what the other side said to it.
@@ -85,6 +86,28 @@ func (s State) Apply(st words.Stamp, body any) State {
 		return s.change(i, "", func(t *Thread) { t.end(words.Told[End]{Stamp: st, Body: *b}) })
 	case *Confirmation:
 		return s.change(i, "", func(t *Thread) { t.confirm(words.Told[Confirmation]{Stamp: st, Body: *b}) })
+	case *Claim:
+		return s.change(i, st.Act, func(t *Thread) { t.ask(words.Told[Claim]{Stamp: st, Body: *b}) })
+	case *Settlement:
+		return s.change(i, "", func(t *Thread) {
+			t.account(st.Answers, func(_ *Bargain, c *Cost) {
+				if st.Member == t.Requester {
+					c.Settled = add(c.Settled, words.Told[Settlement]{Stamp: st, Body: *b})
+				}
+			})
+		})
+	case *Payment:
+		return s.change(i, "", func(t *Thread) {
+			t.account(st.Answers, func(_ *Bargain, c *Cost) { c.Paid = add(c.Paid, words.Told[Payment]{Stamp: st, Body: *b}) })
+		})
+	case *Waiver:
+		return s.change(i, "", func(t *Thread) {
+			t.account(st.Answers, func(g *Bargain, c *Cost) {
+				if st.Member == g.Assister {
+					c.Waived = add(c.Waived, words.Told[Waiver]{Stamp: st, Body: *b})
+				}
+			})
+		})
 	}
 	return s
 }

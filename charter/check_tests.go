@@ -227,8 +227,9 @@ func (k *checker) answers(place string, s *Supposed, before []Supposed) {
 		"council.reply": {"council.appeal"}, "duty.answer": {"duty.allegation"}, "council.extension": put[:1],
 		"agreement.decline": {"agreement.request", "agreement.offer", "agreement.amendment"}, "agreement.acceptance": {"agreement.offer"},
 		"agreement.amendment": {"agreement.offer"}, "agreement.end": {"agreement.request", "agreement.offer"},
-		"agreement.confirmation": {"agreement.request", "agreement.offer"},
-		"council.receipt":        {"council.appeal", "council.question"}, "council.withdrawal": {"council.appeal", "council.question", "council.draft"},
+		"agreement.confirmation": {"agreement.request", "agreement.offer"}, "agreement.claim": {"agreement.offer"},
+		"agreement.settlement": {"agreement.claim"}, "agreement.payment": {"agreement.claim"}, "agreement.waiver": {"agreement.claim"},
+		"council.receipt": {"council.appeal", "council.question"}, "council.withdrawal": {"council.appeal", "council.question", "council.draft"},
 	}[s.Act]
 	if s.Act == "council.position" && !strings.HasSuffix(place, ".when") {
 		acts = put // in a when it can be on a question that would be put now

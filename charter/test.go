@@ -125,7 +125,8 @@ func KindsOf(act string) []string {
 	case "council.receipt", "council.withdrawal":
 		return []string{"appeal", "question"}
 	case "agreement.request", "agreement.offer", "agreement.decline", "agreement.acceptance", "agreement.amendment",
-		"agreement.confirmation", "agreement.end":
+		"agreement.confirmation", "agreement.end",
+		"agreement.claim", "agreement.settlement", "agreement.payment", "agreement.waiver":
 		return []string{"agreement"}
 	case "duty.allegation", "duty.answer":
 		return []string{"prohibition"}

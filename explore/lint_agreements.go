@@ -16,6 +16,10 @@ var saying = map[string][]string{
 	"agreement.decline":      {charter.PartOffer, charter.PartAccept, charter.PartAmend},
 	"agreement.end":          {charter.PartRequest, charter.PartOffer, charter.PartEnd},
 	"agreement.confirmation": {charter.PartRequest, charter.PartOffer, charter.PartAccept, charter.PartAmend},
+	"agreement.claim":        {charter.PartOffer},
+	"agreement.waiver":       {charter.PartOffer},
+	"agreement.settlement":   {charter.PartAccept},
+	"agreement.payment":      {charter.PartAccept},
 }
 
 // doneBy are the acts and parts in which an event of an agreement comes about, where it is

@@ -244,6 +244,8 @@ func TestSights(t *testing.T) {
 		"agreement.*.requested": "agreement.request", "agreement.*.offered": "agreement.offer", "agreement.*.declined": "agreement.decline",
 		"agreement.*.accepted": "agreement.acceptance", "agreement.*.amended": "agreement.acceptance", "agreement.*.ended": "agreement.end",
 		"agreement.*.spoken": "agreement.request", "agreement.*.confirmed": "agreement.confirmation",
+		"agreement.*.claimed": "agreement.claim", "agreement.*.settled": "agreement.settlement", "agreement.*.paid": "agreement.payment",
+		"agreement.*.waived": "agreement.waiver", "agreement.*.closed": "agreement.payment",
 	} {
 		seen[event] = act
 	}

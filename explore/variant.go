@@ -93,7 +93,8 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 	case "council.receipt", "council.withdrawal", "council.extension":
 		out = answering(m, act)
 	case "agreement.request", "agreement.offer", "agreement.decline", "agreement.acceptance", "agreement.amendment",
-		"agreement.confirmation", "agreement.end":
+		"agreement.confirmation", "agreement.end",
+		"agreement.claim", "agreement.settlement", "agreement.payment", "agreement.waiver":
 		out = agreements(m, law, who, act)
 	case "duty.allegation":
 		for _, p := range law.Prohibitions {

@@ -105,6 +105,12 @@ func answerable(m *mithaq.Moment, kind, who, act, how string) string {
 			case "agreement.end":
 				fits := how == "" || (how == agreement.Withdrawn) == (g.Accepted == nil)
 				consider(g.ID, fits && (at.Bound() && side || at == agreement.Offered && who == g.Assister))
+			case "agreement.claim":
+				consider(g.ID, g.Accepted != nil && who == g.Assister)
+			case "agreement.settlement", "agreement.payment", "agreement.waiver":
+				for _, c := range slices.Backward(g.Costs) {
+					consider(c.Claim.Act, !c.Closed() && who == map[bool]string{true: g.Assister, false: t.Requester}[act == "agreement.waiver"])
+				}
 			case "agreement.confirmation":
 				if g.Accepted != nil {
 					by, done, spoken := t.Spoken(g.Accepted.Act)
@@ -139,10 +145,19 @@ func answer(m *mithaq.Moment, who, act, answers string) mithaq.Body {
 		return &agreement.Amendment{Items: one, Text: said}
 	case "agreement.end":
 		return &agreement.End{How: howEnds(m, who, answers)}
+	case "agreement.claim":
+		return &agreement.Claim{Lines: []agreement.CostLine{{Kind: "teams", Amount: cent}}, Text: said}
+	case "agreement.settlement":
+		return &agreement.Settlement{Accepted: []agreement.Money{cent}}
+	case "agreement.payment":
+		return &agreement.Payment{Amount: cent}
 	}
 	body, _ := mithaq.NewBody(act + "/1")
 	return body
 }
+
+// cent is the least that anybody claims, accepts or pays.
+var cent = agreement.Money{Currency: "EUR", Amount: "0.01"}
 
 // howEnds is how somebody would end what is there.
 func howEnds(m *mithaq.Moment, who, answers string) string {

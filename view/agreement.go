@@ -72,6 +72,7 @@ type Bargain struct {
 	Void       []Saying        `json:"void"` // acceptances that accept nothing
 	Amendments []Amendment     `json:"amendments"`
 	Ended      *Saying         `json:"ended"`
+	Costs      []Cost          `json:"costs"`
 }
 
 // An Amendment is what a side proposed, with what the other said to it.
@@ -129,7 +130,7 @@ func (r reader) bargain(t *agreement.Thread, g *agreement.Bargain, stands bool) 
 	v := Bargain{Saying: *r.said(t, g.Offer.Stamp, g.Offer.Body.Form, &g.Offer.Body.Text), Assister: g.Assister,
 		State: g.Phase(t, stands, r.m.At), Items: items(current), Terms: helpTerms(terms), GoodUntil: instant(g.Offer.Body.GoodUntil),
 		Accepted: r.accepted(t, g.Accepted), Declined: r.declined(t, g.Declined), Void: r.void(t, g.Void), Amendments: []Amendment{},
-		Ended: r.ended(t, g.Ended)}
+		Ended: r.ended(t, g.Ended), Costs: r.costs(t, g)}
 	if g.Assister == "" {
 		v.Assister = "organisation"
 	}

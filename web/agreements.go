@@ -61,3 +61,26 @@ func (p *page) OnTerms(t *view.HelpTerms) template.HTML {
 	}
 	return template.HTML(strings.Join(out, "; "))
 }
+
+// Age returns for how long a claim has been open, or that nothing of it is.
+func (p *page) Age(c view.Cost) string {
+	if c.Days == nil {
+		return p.Say("cost.closed")
+	}
+	return p.Count("length.days", *c.Days)
+}
+
+// Sums returns the amounts that an act about a claim names, each with what is said of it.
+func (p *page) Sums(a view.Answered) template.HTML {
+	var out []string
+	for _, m := range a.Accepted {
+		out = append(out, esc(p.Say("col.accepted"))+": "+string(p.Isolated(m.String())))
+	}
+	for _, m := range a.Disputed {
+		out = append(out, esc(p.Say("col.disputed"))+": "+string(p.Isolated(m.String())))
+	}
+	if a.Amount != nil {
+		out = append(out, string(p.Isolated(a.Amount.String())))
+	}
+	return template.HTML(strings.Join(out, "; "))
+}

@@ -1,6 +1,6 @@
 # A model exercise: no such flood happened, and no state did what stands here. It shows one Request
 # for Assistance with every paper, from the declaration to the last one home: asked by word of
-# mouth and confirmed, offered at a price, accepted, ordered, amended, recalled in part and ended.
+# mouth and confirmed, offered at a price, accepted, ordered, amended, recalled in part and ended, claimed, disputed in part, paid and let go of.
 #
 # The source of every act is the exercise itself.
 
@@ -11,7 +11,7 @@ case "emac-exercise" {
     ar = "تمرين: فيضان في كنتاكي وطلب مساعدة واحد"
   })
   charter = "emac"
-  files   = ["course.hcl", "expectations.hcl"]
+  files   = ["course.hcl", "costs.hcl", "expectations.hcl"]
 }
 
 member "IN" {

@@ -95,3 +95,42 @@ expect "everybody who was agreed on is home" {
     "force[member=TN,line=personnel].present" = none()
   }
 }
+
+# Article IX.
+expect "claimed: nothing is decided, and Kentucky owes an answer in money" {
+  query = "crisis"
+  at    = "2024-07-10T00:00:00-05:00"
+  check = {
+    "agreements[0].bargains[assister=TN].costs[0].accounts[0].claimed"   = "96651.15"
+    "agreements[0].bargains[assister=TN].costs[0].accounts[0].undecided" = "96651.15"
+    "agreements[0].bargains[assister=TN].costs[0].accounts[0].open"      = "0"
+    "agreements[0].bargains[assister=TN].costs[0].days"                  = 8
+    "duties[what=reimburse].who"                                         = "KY"
+    "duties[what=reimburse].state"                                       = "open"
+  }
+}
+
+expect "a part is accepted, a part is disputed, and a first part is paid" {
+  query = "crisis"
+  at    = "2024-08-20T00:00:00-05:00"
+  check = {
+    "agreements[0].bargains[assister=TN].costs[0].accounts[0].accepted"  = "94340.75"
+    "agreements[0].bargains[assister=TN].costs[0].accounts[0].disputed"  = "2310.40"
+    "agreements[0].bargains[assister=TN].costs[0].accounts[0].undecided" = "0"
+    "agreements[0].bargains[assister=TN].costs[0].accounts[0].paid"      = "60000"
+    "agreements[0].bargains[assister=TN].costs[0].accounts[0].open"      = "34340.75"
+    "agreements[0].bargains[assister=TN].costs[0].answers.what"          = ["settlement", "payment"]
+  }
+}
+
+expect "what was disputed is let go of, the rest is paid: the account is closed" {
+  query = "crisis"
+  at    = "2024-10-01T00:00:00-05:00"
+  check = {
+    "agreements[0].bargains[assister=TN].costs[0].accounts[0].waived"   = "2310.40"
+    "agreements[0].bargains[assister=TN].costs[0].accounts[0].disputed" = "0"
+    "agreements[0].bargains[assister=TN].costs[0].accounts[0].open"     = "0"
+    "agreements[0].bargains[assister=TN].costs[0].days"                 = null
+    "duties[what=reimburse].state"                                      = "met"
+  }
+}

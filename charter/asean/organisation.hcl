@@ -57,8 +57,9 @@ office "foreign_ministry" {
     en = "Foreign ministry"
   }
   may = [
-    agreement.acceptance, agreement.decline, agreement.offer, council.appeal, council.contact, council.reply,
-    duty.allegation, duty.answer, member.status, situation.confirmation, situation.statement,
+    agreement.acceptance, agreement.claim, agreement.decline, agreement.offer, agreement.payment,
+    agreement.settlement, agreement.waiver, council.appeal, council.contact, council.reply, duty.allegation,
+    duty.answer, member.status, situation.confirmation, situation.statement,
   ]
   source = [practice.palu_selection]
 }
@@ -71,10 +72,11 @@ office "focal_point" {
     en = "National focal point"
   }
   may = [
-    agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer, agreement.request,
-    council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open,
-    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.confirmation,
-    situation.event, situation.figure, situation.statement,
+    agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end,
+    agreement.offer, agreement.payment, agreement.request, agreement.settlement, agreement.waiver,
+    council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.close,
+    crisis.open, crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal,
+    situation.confirmation, situation.event, situation.figure, situation.statement,
   ]
   unverified = true
   source     = [aadmer.art22, aadmer.art11]
@@ -89,7 +91,8 @@ office "competent_authority" {
     en = "Competent authority"
   }
   may = [
-    agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer, agreement.request,
+    agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end,
+    agreement.offer, agreement.payment, agreement.request, agreement.settlement, agreement.waiver,
     council.appeal, council.contact, council.withdrawal, force.announce, force.move, force.order, force.pledge,
     force.report, force.stock, force.task, situation.confirmation, situation.event, situation.figure,
     situation.object, situation.outage, situation.statement,
@@ -120,9 +123,9 @@ office "aha_centre" {
     en = "ASEAN Coordinating Centre for Humanitarian Assistance"
   }
   may = [
-    agreement.end, agreement.offer, council.contact, crisis.close, crisis.open, crisis.reopen, duty.notice,
-    force.announce, force.report, situation.confirmation, situation.correction, situation.event, situation.figure,
-    situation.statement,
+    agreement.claim, agreement.end, agreement.offer, agreement.waiver, council.contact, crisis.close,
+    crisis.open, crisis.reopen, duty.notice, force.announce, force.report, situation.confirmation,
+    situation.correction, situation.event, situation.figure, situation.statement,
   ]
   source = [practice.centre_2011, aadmer.art20]
 }

@@ -139,3 +139,16 @@ duty "bring_home" {
   met_by = [force.returned]
   source = [practice.return_home]
 }
+
+# The text names no time within which anybody claims, answers or pays.
+duty "reimburse" {
+  name = {
+    ar = "ردّ ما تكلفته الولاية المُعينة"
+    ru = "Возместить расходы штата, оказавшего помощь"
+    en = "Reimburse the state that gave aid"
+  }
+  on     = agreement.rsa.claimed
+  owes   = requester
+  met_by = [agreement.rsa.closed]
+  source = [compact.art9, practice.return_home]
+}

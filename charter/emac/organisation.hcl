@@ -44,9 +44,10 @@ office "authorised_representative" {
     en = "Authorised representative"
   }
   may = [
-    agreement.acceptance, agreement.amendment, agreement.confirmation, agreement.decline, agreement.end,
-    agreement.offer, agreement.request, council.contact, council.receipt, council.reply, crisis.close, crisis.open,
-    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.confirmation,
+    agreement.acceptance, agreement.amendment, agreement.claim, agreement.confirmation, agreement.decline,
+    agreement.end, agreement.offer, agreement.payment, agreement.request, agreement.settlement,
+    agreement.waiver, council.contact, council.receipt, council.reply, crisis.close, crisis.open, crisis.reopen,
+    force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.confirmation,
     situation.event, situation.figure, situation.statement,
   ]
   source = [compact.art3_b, compact.art3, practice.rsa, practice.mission_order]

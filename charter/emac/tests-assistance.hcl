@@ -1035,3 +1035,115 @@ test "home_again" {
     under = practice.return_home
   }
 }
+
+# Article IX: who received help owes what it cost, until the account is closed.
+test "what_help_cost_is_owed" {
+  at      = "2022-04-01T00:00:00Z"
+  parties = ["DE", "FL", "KY", "NE", "TN"]
+  home    = "KY"
+  given {
+    who  = "KY"
+    by   = office.governor
+    act  = council.appeal
+    kind = appeal.declaration
+    at   = "2021-12-11T06:00:00Z"
+  }
+  given {
+    who    = "KY"
+    by     = office.authorised_representative
+    act    = agreement.request
+    kind   = agreement.rsa
+    of     = ["TN"]
+    items  = { rescue_team = 1 }
+    states = ["purpose", "area", "until"]
+    at     = "2021-12-12T12:00:00Z"
+  }
+  given {
+    who    = "TN"
+    by     = office.authorised_representative
+    act    = agreement.offer
+    kind   = agreement.rsa
+    items  = { rescue_team = 1 }
+    states = ["cost"]
+    at     = "2021-12-12T18:00:00Z"
+  }
+  given {
+    who  = "KY"
+    by   = office.authorised_representative
+    act  = agreement.acceptance
+    kind = agreement.rsa
+    at   = "2021-12-12T20:00:00Z"
+  }
+  given {
+    who  = "TN"
+    by   = office.authorised_representative
+    act  = agreement.claim
+    kind = agreement.rsa
+    at   = "2022-02-01T00:00:00Z"
+  }
+  then {
+    who   = "KY"
+    owes  = duty.reimburse
+    state = "open"
+    under = compact.art9
+  }
+}
+
+test "a_claim_that_was_let_go_of_is_owed_no_more" {
+  at      = "2022-04-01T00:00:00Z"
+  parties = ["DE", "FL", "KY", "NE", "TN"]
+  home    = "KY"
+  given {
+    who  = "KY"
+    by   = office.governor
+    act  = council.appeal
+    kind = appeal.declaration
+    at   = "2021-12-11T06:00:00Z"
+  }
+  given {
+    who    = "KY"
+    by     = office.authorised_representative
+    act    = agreement.request
+    kind   = agreement.rsa
+    of     = ["TN"]
+    items  = { rescue_team = 1 }
+    states = ["purpose", "area", "until"]
+    at     = "2021-12-12T12:00:00Z"
+  }
+  given {
+    who    = "TN"
+    by     = office.authorised_representative
+    act    = agreement.offer
+    kind   = agreement.rsa
+    items  = { rescue_team = 1 }
+    states = ["cost"]
+    at     = "2021-12-12T18:00:00Z"
+  }
+  given {
+    who  = "KY"
+    by   = office.authorised_representative
+    act  = agreement.acceptance
+    kind = agreement.rsa
+    at   = "2021-12-12T20:00:00Z"
+  }
+  given {
+    who  = "TN"
+    by   = office.authorised_representative
+    act  = agreement.claim
+    kind = agreement.rsa
+    at   = "2022-02-01T00:00:00Z"
+  }
+  given {
+    who  = "TN"
+    by   = office.authorised_representative
+    act  = agreement.waiver
+    kind = agreement.rsa
+    at   = "2022-03-01T00:00:00Z"
+  }
+  then {
+    who   = "KY"
+    owes  = duty.reimburse
+    state = "met"
+    under = compact.art9
+  }
+}

@@ -28,10 +28,11 @@ office "contact_point" {
     en = "National contact point"
   }
   may = [
-    agreement.acceptance, agreement.amendment, agreement.decline, agreement.end, agreement.offer, agreement.request,
-    council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open,
-    crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.confirmation,
-    situation.event, situation.figure, situation.statement,
+    agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end,
+    agreement.offer, agreement.payment, agreement.request, agreement.settlement, agreement.waiver,
+    council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.close,
+    crisis.open, crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal,
+    situation.confirmation, situation.event, situation.figure, situation.statement,
   ]
   source = [decision.art15_3, decision.art9]
 }
@@ -44,8 +45,9 @@ office "permanent_representative" {
     en = "Permanent representative to the Union"
   }
   may = [
-    agreement.acceptance, agreement.request, council.appeal, council.contact, council.withdrawal,
-    situation.characterisation, situation.confirmation, situation.statement,
+    agreement.acceptance, agreement.payment, agreement.request, agreement.settlement, council.appeal,
+    council.contact, council.withdrawal, situation.characterisation, situation.confirmation,
+    situation.statement,
   ]
   source = [practice.italy_2020]
 }
@@ -126,8 +128,9 @@ office "commission" {
     en = "European Commission"
   }
   may = [
-    agreement.amendment, agreement.end, agreement.offer, council.announcement, council.consultation, council.contact,
-    council.question, situation.characterisation, situation.confirmation, situation.statement,
+    agreement.amendment, agreement.claim, agreement.end, agreement.offer, agreement.waiver,
+    council.announcement, council.consultation, council.contact, council.question, situation.characterisation,
+    situation.confirmation, situation.statement,
   ]
   source = [decision.art12, decision.art12_deploy, decision.art33]
 }

@@ -42,6 +42,13 @@ func noun(dir string) Room {
 	return Room{Dir: dir, Pure: true, May: []string{"words", "rule", "charter"}}
 }
 
+// money is the row of a room that counts money: math/big, because a sum of money is exact and has no
+// largest one. Nothing there uses its floating point.
+func money(r Room) Room {
+	r.Std = []string{"math/big"}
+	return r
+}
+
 // Rooms is the table of all packages of this repository. An arrow that is not here
 // does not exist; to add one, add it here, and say in ARCHITECTURE.md why.
 var Rooms = []Room{
@@ -90,7 +97,7 @@ var Rooms = []Room{
 	// The shelf of editions that the program carries, by name.
 	{Dir: "charter/builtin", May: []string{"charter", "charter/hcl", "charter/asean", "charter/boxcard", "charter/csto", "charter/emac", "charter/eu", "charter/nato"}, Tests: []string{"words"}},
 
-	noun("member"), noun("situation"), noun("council"), noun("agreement"), noun("force"), noun("measure"), noun("duty"),
+	noun("member"), noun("situation"), noun("council"), money(noun("agreement")), noun("force"), noun("measure"), noun("duty"),
 
 	// The heart: the only place where two nouns meet.
 	{
