@@ -32,7 +32,8 @@ var forceActs = map[string]kind{
 		performative: true,
 		apply:        foldForce,
 		events: func(_ *Matter, f *Fact) []duty.Event {
-			return []duty.Event{{Name: "force.pledged", Member: f.Body.(*force.Pledge).Member}}
+			p := f.Body.(*force.Pledge)
+			return []duty.Event{{Name: "force.pledged", Member: p.Member, Until: p.Until}}
 		},
 		judge: func(s *setting, f *Fact) []Judgment {
 			p := f.Body.(*force.Pledge)
@@ -49,7 +50,7 @@ var forceActs = map[string]kind{
 			if c.Result != "passed" {
 				return nil
 			}
-			return []duty.Event{{Name: "force.consented", Member: c.Member}}
+			return []duty.Event{{Name: "force.consented", Member: c.Member, Until: c.Until}}
 		},
 		judge: judgeConsent,
 	},
@@ -63,7 +64,8 @@ var forceActs = map[string]kind{
 		judge: func(s *setting, f *Fact) []Judgment {
 			o := f.Body.(*force.Order)
 			js := slices.Concat([]Judgment{judgeTheirs(f, o.Member)}, judgeGates(s, f, o.Member, "force.ordered", "gate.lacking"),
-				judgeKinds(s, kindsOf(o.Quantities)...), judgeFloors(s, f, o.Member), judgeLapsed(s, f, o.Member, kindsOf(o.Quantities)...))
+				judgeKinds(s, kindsOf(o.Quantities)...), judgeFloors(s, f, o.Member), judgeLapsed(s, f, o.Member, kindsOf(o.Quantities)...),
+				judgeOver(s, f, o.Member, kindsOf(o.Quantities)...))
 			for _, q := range o.Quantities {
 				line := s.matter.Force.Line(o.Member, q.Kind)
 				js = append(js, s.judgeWithin(line.Consented, q, "order.more_than_consented", o.Member, "consented", "ordered")...)
@@ -73,7 +75,7 @@ var forceActs = map[string]kind{
 		},
 	},
 	force.CommandType:    {body: func() Body { return new(force.Command) }, performative: true, apply: foldForce},
-	force.TaskType:       {body: func() Body { return new(force.Task) }, apply: foldForce},
+	force.TaskType:       {body: func() Body { return new(force.Task) }, apply: foldForce, judge: judgeTask},
 	force.WithdrawalType: {body: func() Body { return new(force.Withdrawal) }, apply: foldForce, events: seenAs("withdrawal.announced")},
 	force.ReportType: {
 		body:  func() Body { return new(force.Report) },
@@ -136,6 +138,7 @@ func judgeMove(s *setting, f *Fact) []Judgment {
 	js = append(js, judgeFloors(s, f, m.Member)...)
 	if m.From == force.Home {
 		js = append(js, judgeLapsed(s, f, m.Member, kindsOf(m.Quantities)...)...)
+		js = append(js, judgeOver(s, f, m.Member, kindsOf(m.Quantities)...)...)
 	}
 	js = append(js, judgeUncalled(s, m, f)...)
 	for _, x := range s.matter.Force.Exceeds(m) {

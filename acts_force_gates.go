@@ -22,7 +22,7 @@ func judgeGates(s *setting, f *Fact, member, before, code string) []Judgment {
 		case g.Question != "":
 			j = s.decided(g, member, f.Effect)
 		case g.Event != "":
-			j = s.came(g, member)
+			j = s.came(g, member, f.Effect)
 		default:
 			j = s.consented(g, member, code)
 		}
@@ -71,11 +71,12 @@ func (s *setting) decided(g *charter.Gate, member string, at words.Instant) Judg
 		unless(pending && len(acts) == 0).by(acts...)
 }
 
-// came judges a gate by what has come about for the contributor.
-func (s *setting) came(g *charter.Gate, member string) Judgment {
+// came judges a gate by what has come about for the contributor. A word that was given until an
+// instant opens no gate after it.
+func (s *setting) came(g *charter.Gate, member string, at words.Instant) Judgment {
 	var acts []string
 	for _, e := range s.matter.Events.Each(0) {
-		if e.Name == g.Event && e.Member == member {
+		if e.Name == g.Event && e.Member == member && (!e.Until.Known() || at <= e.Until) {
 			acts = append(acts, e.Act)
 		}
 	}

@@ -62,7 +62,7 @@ var (
 
 // GateEvents are the events whose having come about may be a gate. That a law has consented,
 // an agreement binds or a question is adopted are gates of their own kinds.
-var GateEvents = []string{"force.pledged", "force.ordered"}
+var GateEvents = []string{"force.pledged", "force.accepted", "force.ordered", "force.cleared", "force.transferred"}
 
 // Agreement returns a kind of agreement, or nil.
 func (c *Charter) Agreement(id string) *Agreement {

@@ -91,7 +91,7 @@ func (l *linter) useful(o *charter.Office) bool {
 
 // membersOnly are acts by which a member speaks for itself: of an office of the
 // organisation they are refused.
-var membersOnly = []string{"council.position", "force.consent", "force.order", "force.pass", "force.pledge", "force.stock"}
+var membersOnly = []string{"council.position", "force.caveat", "force.consent", "force.order", "force.pass", "force.pledge", "force.stock"}
 
 // inVain reports whether an office may perform an act, and every such act would be
 // refused.

@@ -135,6 +135,8 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 			v.body = &member.Status{Members: []string{who}, Instrument: standing(m), Change: s.Change, Basis: basis, From: m.At}
 			out = append(out, v)
 		}
+	case "force.gate", "force.object":
+		out = append(out, variant{body: charge(m, who, act)})
 	default:
 		out = append(out, variant{body: plain(who, act), open: []string{
 			"measure.no_end", "force.more_than_consented", "correction.of_nothing", "measure.not_theirs", "measure.ends_nothing"}})
@@ -329,6 +331,10 @@ func plain(who, act string) mithaq.Body {
 		return &force.Consent{Member: who, Law: "forces_abroad", Step: "decree", Result: "failed", Body: said}
 	case "force.order":
 		return &force.Order{Member: who, Quantities: some}
+	case "force.caveat":
+		return &force.Caveat{Member: who, Text: said}
+	case "force.requirement":
+		return &force.Requirement{Quantities: some}
 	case "force.move":
 		return &force.Move{Member: who, From: force.Home, To: force.MovingIn, Quantities: some, Text: said}
 	case "force.announce":
@@ -344,9 +350,22 @@ func plain(who, act string) mithaq.Body {
 	return body
 }
 
+// charge returns what a contributor says of its own contingent, and an office of the organisation of
+// somebody's.
+func charge(m *mithaq.Moment, who, act string) mithaq.Body {
+	member, gate := who, force.GateTransferred
+	if bound := m.Bound(m.At); !slices.Contains(bound, who) {
+		member, gate = other(bound, who), force.GateAccepted
+	}
+	if act == "force.gate" {
+		return &force.Gate{Gate: gate, Member: member, Quantities: some}
+	}
+	return &force.Object{Object: "object", State: force.ObjectGuarded, Member: member, Name: &said}
+}
+
 // ahead returns what comes after an act of force, before anybody moves.
 func (v variant) ahead(m *mithaq.Moment, who string) []mithaq.Judgment {
-	if !strings.HasPrefix(v.act, "force.") || slices.Contains([]string{"force.move", "force.stock", "force.alarm", "force.pass"}, v.act) {
+	if !strings.HasPrefix(v.act, "force.") || slices.Contains([]string{"force.move", "force.stock", "force.alarm", "force.pass", "force.requirement", "force.object"}, v.act) {
 		return nil
 	}
 	var out []mithaq.Judgment

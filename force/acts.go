@@ -1,6 +1,7 @@
 package force
 
 import (
+	"cmp"
 	"fmt"
 
 	"mithaq/charter"
@@ -76,10 +77,15 @@ func (a *Announce) Says() *words.Text { return a.Units }
 // PledgeType is the act "force.pledge/1".
 const PledgeType = "force.pledge/1"
 
-// A Pledge is a contributor's own promise.
+// A Pledge is a contributor's own promise: how much, how soon after the call it is ready, by what
+// that is shown, and until when the promise stands. A later pledge of the same kind takes its place,
+// and so confirms it anew.
 type Pledge struct {
-	Member     string     `json:"member"`
-	Quantities []Quantity `json:"quantities"`
+	Member       string        `json:"member"`
+	Quantities   []Quantity    `json:"quantities"`
+	ReadySeconds *int64        `json:"ready_seconds,omitempty"` // after the call; none: not told
+	Evidence     *words.Text   `json:"evidence,omitempty"`      // by what the readiness is shown: an exercise, a certificate
+	Until        words.Instant `json:"until,omitempty"`         // the last instant at which it stands; none: until it is taken back
 }
 
 // Check holds the body to its form.
@@ -87,11 +93,14 @@ func (p *Pledge) Check() error {
 	if p.Member == "" {
 		return fmt.Errorf("a pledge names the contributor")
 	}
-	return checkQuantities(p.Quantities)
+	if p.ReadySeconds != nil && *p.ReadySeconds < 0 {
+		return fmt.Errorf("ready_seconds: %d is before the call", *p.ReadySeconds)
+	}
+	return cmp.Or(checkText(p.Evidence), checkQuantities(p.Quantities))
 }
 
-// Says returns nil: the act is all numbers.
-func (p *Pledge) Says() *words.Text { return nil }
+// Says returns by what the readiness is shown; the rest of the act is numbers.
+func (p *Pledge) Says() *words.Text { return p.Evidence }
 
 // ConsentType is the act "force.consent/1".
 const ConsentType = "force.consent/1"
@@ -111,6 +120,9 @@ type Consent struct {
 	Against *int64      `json:"against,omitempty"`
 	Grants  []Quantity  `json:"grants,omitempty"`
 	Text    *words.Text `json:"text,omitempty"` // conditions and term as told
+	// Until is the last instant for which it lets the contingent go, in a step that passed; none:
+	// no end was told.
+	Until words.Instant `json:"until,omitempty"`
 }
 
 // Check holds the body to its form.
@@ -126,6 +138,9 @@ func (c *Consent) Check() error {
 	}
 	if (c.Result == "passed") != (len(c.Grants) > 0) {
 		return fmt.Errorf("grants: stand in a step that passed, and only there")
+	}
+	if c.Until.Known() && c.Result != "passed" {
+		return fmt.Errorf("until: stands in a step that passed, and only there")
 	}
 	if len(c.Grants) > 0 {
 		if err := checkQuantities(c.Grants); err != nil {
@@ -253,10 +268,13 @@ func (m *Move) Says() *words.Text { return &m.Text }
 // TaskType is the act "force.task/1".
 const TaskType = "force.task/1"
 
-// A Task is what the mission, or one contingent, does.
+// A Task is what the mission, or one contingent, does. Kind and Places are what a caveat can be held
+// against.
 type Task struct {
 	Member string     `json:"member,omitempty"`
-	State  string     `json:"state"` // given, begun, ended, handed_over
+	State  string     `json:"state"`          // given, begun, ended, handed_over
+	Kind   string     `json:"kind,omitempty"` // one of TaskKinds
+	Places []string   `json:"places,omitempty"`
 	Text   words.Text `json:"text"`
 }
 
@@ -265,7 +283,12 @@ func (t *Task) Check() error {
 	if err := words.OneOf("state", t.State, []string{"given", "begun", "ended", "handed_over"}); err != nil {
 		return err
 	}
-	return t.Text.Check()
+	if t.Kind != "" {
+		if err := words.OneOf("kind", t.Kind, TaskKinds); err != nil {
+			return err
+		}
+	}
+	return cmp.Or(words.Unique("places", t.Places), t.Text.Check())
 }
 
 // Says returns the act in words.

@@ -1,6 +1,7 @@
 package force
 
 import (
+	"cmp"
 	"fmt"
 
 	"mithaq/charter"
@@ -31,14 +32,7 @@ func (s *Stock) Check() error {
 	if s.Pool == "" && (s.Level != "" || s.Evidence != nil) {
 		return fmt.Errorf("level, evidence: stand with the pool that they are of")
 	}
-	for _, t := range []*words.Text{s.Evidence, s.Text} {
-		if t != nil {
-			if err := t.Check(); err != nil {
-				return err
-			}
-		}
-	}
-	return checkQuantities(s.Quantities)
+	return cmp.Or(checkText(s.Evidence), checkText(s.Text), checkQuantities(s.Quantities))
 }
 
 // Says returns the act in words, or by what it is shown.

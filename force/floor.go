@@ -116,7 +116,7 @@ func (l Line) Promised() words.Range {
 	out := words.None
 	for _, r := range []*words.Range{l.Pledged, l.Ordered} {
 		if r != nil {
-			out = more(out, *r)
+			out = out.More(*r)
 		}
 	}
 	return out
@@ -129,26 +129,6 @@ func (l Line) sum(accounts ...Account) words.Range {
 		if in := l.In(a); in != nil {
 			out = out.Add(*in)
 		}
-	}
-	return out
-}
-
-// more returns the range of the larger of two quantities. It is at least as much as either
-// certainly is.
-func more(a, b words.Range) words.Range {
-	var out words.Range
-	switch {
-	case a.Min == nil:
-		out.Min = b.Min
-	case b.Min == nil:
-		out.Min = a.Min
-	default:
-		least := max(*a.Min, *b.Min)
-		out.Min = &least
-	}
-	if a.Max != nil && b.Max != nil {
-		most := max(*a.Max, *b.Max)
-		out.Max = &most
 	}
 	return out
 }

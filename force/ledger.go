@@ -17,6 +17,11 @@ type State struct {
 	announced   words.List[words.Told[Announce]]
 	stocks      words.Map[Held] // by stockID
 	alarms      words.List[words.Told[Alarm]]
+	pledges     words.List[words.Told[Pledge]]
+	gates       words.List[words.Told[Gate]]
+	caveats     words.List[words.Told[Caveat]]
+	required    words.Map[Required] // by kind
+	objects     words.Map[Guarded]  // by label
 	passes      words.List[words.Told[Pass]]
 	told        words.List[words.Told[any]] // every act from which the rest is made
 }
@@ -31,11 +36,14 @@ func (k Key) id() string { return k.Member + "/" + k.Kind }
 // nothing was said.
 type Line struct {
 	Key
-	Announced *words.Range
-	Pledged   *words.Range
-	Consented *words.Range
-	Ordered   *words.Range
-	accounts  [7]*words.Range // by position in Accounts
+	Announced   *words.Range
+	Pledged     *words.Range
+	Accepted    *words.Range
+	Consented   *words.Range
+	Ordered     *words.Range
+	Cleared     *words.Range
+	Transferred *words.Range    // under the command of the mission
+	accounts    [7]*words.Range // by position in Accounts
 }
 
 // In returns the quantity in an account.
@@ -59,6 +67,7 @@ func (s State) Apply(st words.Stamp, body any) State {
 			s = s.line(b.Member, q.Kind, func(l *Line) { l.Announced = beside(l.Announced, q.Range()) })
 		}
 	case *Pledge:
+		s.pledges = s.pledges.Append(words.Told[Pledge]{Stamp: st, Body: *b})
 		for _, q := range b.Quantities {
 			s = s.line(b.Member, q.Kind, func(l *Line) { l.Pledged = set(q.Range()) })
 		}
@@ -78,6 +87,19 @@ func (s State) Apply(st words.Stamp, body any) State {
 		for _, q := range b.Quantities {
 			s = s.line(b.Member, q.Kind, func(l *Line) { l.Ordered = set(q.Range()) })
 		}
+	case *Gate:
+		s.gates = s.gates.Append(words.Told[Gate]{Stamp: st, Body: *b})
+		for _, q := range b.Quantities {
+			s = s.line(b.Member, q.Kind, func(l *Line) { *l.gate(b.Gate) = set(q.Range()) })
+		}
+	case *Requirement:
+		for _, q := range b.Quantities {
+			s.required = s.required.Set(q.Kind, Required{words.Told[Requirement]{Stamp: st, Body: *b}, q.Kind, q.Range()})
+		}
+	case *Caveat:
+		s.caveats = s.caveats.Append(words.Told[Caveat]{Stamp: st, Body: *b})
+	case *Object:
+		s = s.object(words.Told[Object]{Stamp: st, Body: *b})
 	case *Move:
 		s.moves = s.moves.Append(words.Told[Move]{Stamp: st, Body: *b})
 		s, _ = s.move(b)

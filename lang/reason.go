@@ -61,7 +61,9 @@ var kinds = map[string]string{
 	"act.wrong_mode.want": "mode", "office.contested.people": "people",
 
 	"part": "agreement_part", "resource": "resource", "agreement.unknown_resource.near": "resource", "agreement": "agreement", "differs": "differs",
-	"gate.not_come.event":         "trigger",
+	"gate.not_come.event":  "trigger",
+	"gate.not_theirs.gate": "gate", "task": "task_kind", "host": "member",
+	"pledged": "quantity", "ordered": "quantity", "gate.more_than_pledged.accepted": "quantity",
 	"agreement.unknown_kind.kind": "agreement", "agreement.no_part.kind": "agreement", "agreement.not_opened_so.kind": "agreement",
 	"agreement.other_kind.kind": "agreement", "agreement.other_kind.want": "agreement", "agreement.wrong_office.want": "offices",
 	"agreement.needs_appeal.kind": "appeals", "agreement.to_another.want": "member", "agreement.wrong_side.want": "members",

@@ -31,6 +31,10 @@ type Crisis struct {
 	Force         []Line         `json:"force"`
 	Consents      []Consent      `json:"consents"`
 	Moves         []Move         `json:"moves"`
+	Needs         []Need         `json:"needs"`
+	Gates         []Gate         `json:"gates"`
+	Caveats       []Caveat       `json:"caveats"`
+	Guarded       []Guarded      `json:"guarded"`
 	Alarms        []Alarm        `json:"alarms"`
 	Responses     []Response     `json:"responses"`
 	Stocks        []Stock        `json:"stocks"`
@@ -65,6 +69,7 @@ func OfCrisis(s mithaq.State, name string, at, known words.Instant) (*Crisis, bo
 		ID: c.ID, Label: c.Label, At: at, KnownBy: known, Archive: archive(m.Facts),
 		Appeals: r.appeals(), Consultations: r.consultations(), Contacts: r.contacts(), Sessions: r.sessions(),
 		Questions: r.questions(), Agreements: r.agreements(), Missions: r.missions(), Force: r.force(), Consents: r.consents(), Moves: r.moves(),
+		Needs: r.needs(), Gates: r.gates(), Caveats: r.caveats(), Guarded: r.guarded(),
 		Alarms: r.alarms(), Responses: r.responses(), Stocks: r.stocks(),
 		Measures: r.measures(), Events: r.events(), Statements: r.statements(), Objects: r.objects(), Outages: r.outages(), Figures: r.figures(), Called: r.called(),
 		Offices: r.offices(), Notices: r.notices(), Duties: r.duties(c.Label), Findings: r.findings(),

@@ -2,6 +2,7 @@ package view
 
 import (
 	"mithaq/force"
+	"mithaq/words"
 )
 
 // A Line is one contingent and one kind of thing: what was announced, what its law
@@ -11,8 +12,11 @@ type Line struct {
 	Line      string            `json:"line"`
 	Announced *Range            `json:"announced"`
 	Pledged   *Range            `json:"pledged"`
+	Accepted  *Range            `json:"accepted"`
 	Consented *Range            `json:"consented"`
 	Ordered   *Range            `json:"ordered"`
+	Cleared   *Range            `json:"cleared"`
+	Commanded *Range            `json:"command_transferred"`
 	MovingIn  *Range            `json:"moving_in"`
 	Present   *Range            `json:"present"`
 	MovingOut *Range            `json:"moving_out"`
@@ -39,6 +43,7 @@ func (r reader) force() []Line {
 		in := func(a force.Account) *Range { return rangeOf(l.In(a)) }
 		v := Line{
 			Member: l.Member, Line: l.Kind, Announced: rangeOf(l.Announced), Pledged: rangeOf(l.Pledged),
+			Accepted: rangeOf(l.Accepted), Cleared: rangeOf(l.Cleared), Commanded: rangeOf(l.Transferred),
 			Consented: rangeOf(l.Consented), Ordered: rangeOf(l.Ordered), MovingIn: in(force.MovingIn), Present: in(force.Present),
 			MovingOut: in(force.MovingOut), Returned: in(force.Returned), Lost: in(force.Lost), Missing: in(force.Unaccounted),
 			Told: []Announced{},
@@ -70,13 +75,23 @@ type Consent struct {
 	Against *int64            `json:"against"`
 	Needed  *int64            `json:"needed"`
 	Grants  []Grant           `json:"grants"`
+	Until   *words.Instant    `json:"until"` // the last instant for which it lets them go; null: none was told
 	Text    map[string]string `json:"text,omitempty"`
 }
 
-// A Grant is what a law let go.
+// A Grant is so much of a line: what a law let go, or what was booked or passed a gate.
 type Grant struct {
 	Line  string `json:"line"`
 	Value Range  `json:"value"`
+}
+
+func grants(qs []force.Quantity) []Grant {
+	out := []Grant{}
+	for _, q := range qs {
+		value := q.Range()
+		out = append(out, Grant{q.Kind, *rangeOf(&value)})
+	}
+	return out
 }
 
 func (r reader) consents() []Consent {
@@ -85,15 +100,12 @@ func (r reader) consents() []Consent {
 		b := c.Body
 		v := Consent{
 			Stamp: r.stamp(c.Stamp), Member: b.Member, Law: b.Law, Body: b.Body.Texts, Step: b.Step, Result: b.Result,
-			Present: b.Present, For: b.For, Against: b.Against, Grants: []Grant{}, Text: texts(b.Text),
+			Present: b.Present, For: b.For, Against: b.Against, Until: instant(b.Until), Text: texts(b.Text),
 		}
 		if law := r.m.Charter.At(c.Effect).Law(b.Member, b.Law); law != nil && b.Step == "vote" {
 			v.Needed = law.Chamber(b.Chamber).Least()
 		}
-		for _, g := range b.Grants {
-			value := g.Range()
-			v.Grants = append(v.Grants, Grant{g.Kind, *rangeOf(&value)})
-		}
+		v.Grants = grants(b.Grants)
 		out = append(out, v)
 	}
 	return out
@@ -124,11 +136,7 @@ func (r reader) moves() []Move {
 	for _, m := range r.m.Matter.Force.Moves() {
 		v := Move{
 			Stamp: r.stamp(m.Stamp), Member: m.Body.Member, From: m.Body.From, To: m.Body.To, All: m.Body.All,
-			Moved: []Grant{}, Legs: []Leg{}, Place: m.Body.Place, Text: m.Body.Text.Texts,
-		}
-		for _, q := range m.Body.Quantities {
-			value := q.Range()
-			v.Moved = append(v.Moved, Grant{q.Kind, *rangeOf(&value)})
+			Moved: grants(m.Body.Quantities), Legs: []Leg{}, Place: m.Body.Place, Text: m.Body.Text.Texts,
 		}
 		for _, l := range m.Body.Legs {
 			v.Legs = append(v.Legs, Leg{l.Mode, l.Lift, rangeOf(&l.Count)})

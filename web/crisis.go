@@ -21,7 +21,7 @@ type crisisPage struct {
 }
 
 // sections are what the room holds, in the order in which people ask.
-var sections = []string{"ribbon", "possibly", "duties", "answers", "findings", "decisions", "agreements", "calls", "force", "told", "consents", "moves",
+var sections = []string{"ribbon", "possibly", "duties", "answers", "findings", "decisions", "agreements", "calls", "conditions", "force", "told", "consents", "moves",
 	"withdrawal", "measures", "figures", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices",
 	"notices", "spine"}
 
@@ -39,7 +39,8 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 	}
 	c := &crisisPage{page: p, C: v}
 	c.Sections = slices.DeleteFunc(slices.Clone(sections), func(s string) bool {
-		return s == "possibly" && len(v.Possibly) == 0 || s == "agreements" && !c.Agrees() || s == "calls" && !c.Cards()
+		return s == "possibly" && len(v.Possibly) == 0 || s == "agreements" && !c.Agrees() || s == "calls" && !c.Cards() ||
+			s == "conditions" && !c.Conditions()
 	})
 	if len(v.Possibly) > 0 {
 		c.band("possibly")
@@ -313,6 +314,26 @@ func (c *crisisPage) Announcements() bool {
 // Cards reports whether anything was said that cards, pools and floors are about. A pact that has
 // none of them has no such section.
 func (c *crisisPage) Cards() bool { return len(c.C.Alarms) > 0 || len(c.C.Stocks) > 0 }
+
+// Conditions reports whether anything was said of what is needed, and under which conditions what is
+// promised comes, serves and goes. What agreements alone ask for stands with them.
+func (c *crisisPage) Conditions() bool {
+	required := slices.ContainsFunc(c.C.Needs, func(n view.Need) bool { return n.Required != nil })
+	return required || len(c.C.Gates) > 0 || len(c.C.Caveats) > 0 || len(c.C.Guarded) > 0
+}
+
+// Readiness says how soon after the call a contingent is ready: in whole days, hours or minutes.
+func (p *page) Readiness(seconds *int64) string {
+	n := *seconds
+	within := p.Count("count.minutes", (n+59)/60)
+	switch {
+	case n > 0 && n%86400 == 0:
+		within = p.Count("count.days", n/86400)
+	case n > 0 && n%3600 == 0:
+		within = p.Count("count.hours", n/3600)
+	}
+	return p.Say("force.ready", "within", within)
+}
 
 // Granted returns the quantity of a grant or booking.
 func (p *page) Granted(g view.Grant) template.HTML { return p.Qty(&g.Value) }

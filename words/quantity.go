@@ -54,6 +54,21 @@ func (r Range) Hull(o Range) Range {
 		combine(r.Max, o.Max, func(a, b int64) int64 { return max(a, b) })}
 }
 
+// More returns the range of the larger of two quantities. It is at least as much as either
+// certainly is.
+func (r Range) More(o Range) Range {
+	out := Range{Max: combine(r.Max, o.Max, func(a, b int64) int64 { return max(a, b) })}
+	switch {
+	case r.Min == nil:
+		out.Min = o.Min
+	case o.Min == nil:
+		out.Min = r.Min
+	default:
+		out.Min = combine(r.Min, o.Min, func(a, b int64) int64 { return max(a, b) })
+	}
+	return out
+}
+
 // Exceeds reports whether r is certainly more than o.
 func (r Range) Exceeds(o Range) bool {
 	return r.Min != nil && o.Max != nil && *r.Min > *o.Max

@@ -72,10 +72,10 @@ office "focal_point" {
     en = "National focal point"
   }
   may = [
-    agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end,
-    agreement.offer, agreement.payment, agreement.request, agreement.settlement, agreement.waiver,
-    council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.close,
-    crisis.open, crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal,
+    agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end, agreement.offer,
+    agreement.payment, agreement.request, agreement.settlement, agreement.waiver, council.appeal, council.contact,
+    council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, force.announce,
+    force.caveat, force.gate, force.order, force.pledge, force.requirement, force.stock, force.withdrawal,
     situation.confirmation, situation.event, situation.figure, situation.statement,
   ]
   unverified = true
@@ -91,10 +91,10 @@ office "competent_authority" {
     en = "Competent authority"
   }
   may = [
-    agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end,
-    agreement.offer, agreement.payment, agreement.request, agreement.settlement, agreement.waiver,
-    council.appeal, council.contact, council.withdrawal, force.announce, force.move, force.order, force.pledge,
-    force.report, force.stock, force.task, situation.confirmation, situation.event, situation.figure,
+    agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end, agreement.offer,
+    agreement.payment, agreement.request, agreement.settlement, agreement.waiver, council.appeal, council.contact,
+    council.withdrawal, force.announce, force.gate, force.move, force.object, force.order, force.pledge, force.report,
+    force.requirement, force.stock, force.task, situation.confirmation, situation.event, situation.figure,
     situation.object, situation.outage, situation.statement,
   ]
   unverified = true
@@ -108,7 +108,7 @@ office "head_of_operation" {
     ru = "Руководитель операции помощи"
     en = "Head of the assistance operation"
   }
-  may        = [force.command, force.move, force.report, situation.event]
+  may        = [force.command, force.move, force.object, force.report, situation.event]
   unverified = true
   source     = [aadmer.art12]
 }
@@ -123,8 +123,8 @@ office "aha_centre" {
     en = "ASEAN Coordinating Centre for Humanitarian Assistance"
   }
   may = [
-    agreement.claim, agreement.end, agreement.offer, agreement.waiver, council.contact, crisis.close,
-    crisis.open, crisis.reopen, duty.notice, force.announce, force.report, situation.confirmation,
+    agreement.claim, agreement.end, agreement.offer, agreement.waiver, council.contact, crisis.close, crisis.open,
+    crisis.reopen, duty.notice, force.announce, force.report, force.requirement, situation.confirmation,
     situation.correction, situation.event, situation.figure, situation.statement,
   ]
   source = [practice.centre_2011, aadmer.art20]

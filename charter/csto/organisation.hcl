@@ -32,8 +32,9 @@ office "president" {
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
-    duty.answer, duty.notice, force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
-    member.office, member.status, situation.characterisation, situation.confirmation, situation.statement,
+    duty.answer, duty.notice, force.caveat, force.consent, force.gate, force.object, force.order, force.pledge,
+    force.withdrawal, measure.end, measure.impose, member.office, member.status, situation.characterisation,
+    situation.confirmation, situation.statement,
   ]
   source = [treaty.art3, treaty.art3_1992, charter.art13, practice.representation]
 }
@@ -47,9 +48,9 @@ office "head_of_government" {
   }
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.receipt, council.reply, council.withdrawal, duty.allegation, duty.answer, duty.notice, force.consent,
-    force.order, force.pledge, force.withdrawal, measure.end, measure.impose, member.status,
-    situation.characterisation, situation.confirmation, situation.statement,
+    council.receipt, council.reply, council.withdrawal, duty.allegation, duty.answer, duty.notice, force.caveat,
+    force.consent, force.gate, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
+    member.status, situation.characterisation, situation.confirmation, situation.statement,
   ]
   unverified = true
   source     = [practice.representation, charter.art13_represented]
@@ -79,9 +80,9 @@ office "minister_defence" {
     en = "Minister of defence"
   }
   may = [
-    council.contact, council.draft, council.position, council.question, force.command, force.move, force.order,
-    force.pledge, force.report, force.task, situation.confirmation, situation.event, situation.object,
-    situation.statement,
+    council.contact, council.draft, council.position, council.question, force.caveat, force.command, force.gate,
+    force.move, force.object, force.order, force.pledge, force.report, force.task, situation.confirmation,
+    situation.event, situation.object, situation.statement,
   ]
   unverified = true
   source     = [charter.art15]
@@ -157,8 +158,8 @@ office "secretary_general" {
   }
   may = [
     council.announcement, council.contact, council.draft, council.question, council.session, crisis.close,
-    crisis.open, crisis.reopen, duty.notice, force.announce, force.command, force.report, force.withdrawal,
-    record.erase, situation.confirmation, situation.correction, situation.event, situation.figure,
+    crisis.open, crisis.reopen, duty.notice, force.announce, force.command, force.report, force.requirement,
+    force.withdrawal, record.erase, situation.confirmation, situation.correction, situation.event, situation.figure,
     situation.statement,
   ]
   unverified = true
@@ -173,8 +174,8 @@ office "joint_staff" {
     en = "Joint Staff of the Organization"
   }
   may = [
-    force.announce, force.command, force.move, force.report, force.task, force.withdrawal, situation.confirmation,
-    situation.event, situation.figure, situation.object, situation.outage,
+    force.announce, force.command, force.gate, force.move, force.object, force.report, force.requirement, force.task,
+    force.withdrawal, situation.confirmation, situation.event, situation.figure, situation.object, situation.outage,
   ]
   unverified = true
   source     = [charter.art11, charter.art11_2010]

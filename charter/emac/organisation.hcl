@@ -45,10 +45,10 @@ office "authorised_representative" {
   }
   may = [
     agreement.acceptance, agreement.amendment, agreement.claim, agreement.confirmation, agreement.decline,
-    agreement.end, agreement.offer, agreement.payment, agreement.request, agreement.settlement,
-    agreement.waiver, council.contact, council.receipt, council.reply, crisis.close, crisis.open, crisis.reopen,
-    force.announce, force.order, force.pledge, force.stock, force.withdrawal, situation.confirmation,
-    situation.event, situation.figure, situation.statement,
+    agreement.end, agreement.offer, agreement.payment, agreement.request, agreement.settlement, agreement.waiver,
+    council.contact, council.receipt, council.reply, crisis.close, crisis.open, crisis.reopen, force.announce,
+    force.caveat, force.gate, force.order, force.pledge, force.requirement, force.stock, force.withdrawal,
+    situation.confirmation, situation.event, situation.figure, situation.statement,
   ]
   source = [compact.art3_b, compact.art3, practice.rsa, practice.mission_order]
 }
@@ -61,7 +61,7 @@ office "team_leader" {
     ru = "Руководитель направленной группы"
     en = "Leader of a deployed team"
   }
-  may    = [force.command, force.move, force.report, situation.event]
+  may    = [force.command, force.move, force.object, force.report, situation.event]
   source = [compact.art4_control, practice.mission_order]
 }
 
@@ -73,7 +73,9 @@ office "emergency_authority" {
     ru = "Аварийные власти принимающего штата"
     en = "Emergency authority of the receiving state"
   }
-  may    = [force.report, force.task, situation.event, situation.figure, situation.object, situation.outage]
+  may = [
+    force.object, force.report, force.task, situation.event, situation.figure, situation.object, situation.outage,
+  ]
   source = [compact.art4_control]
 }
 

@@ -28,10 +28,10 @@ office "contact_point" {
     en = "National contact point"
   }
   may = [
-    agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end,
-    agreement.offer, agreement.payment, agreement.request, agreement.settlement, agreement.waiver,
-    council.appeal, council.contact, council.receipt, council.reply, council.withdrawal, crisis.close,
-    crisis.open, crisis.reopen, force.announce, force.order, force.pledge, force.stock, force.withdrawal,
+    agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end, agreement.offer,
+    agreement.payment, agreement.request, agreement.settlement, agreement.waiver, council.appeal, council.contact,
+    council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, force.announce,
+    force.caveat, force.gate, force.order, force.pledge, force.requirement, force.stock, force.withdrawal,
     situation.confirmation, situation.event, situation.figure, situation.statement,
   ]
   source = [decision.art15_3, decision.art9]
@@ -87,7 +87,7 @@ office "module_leader" {
     ru = "Руководитель модуля"
     en = "Leader of a module"
   }
-  may    = [force.command, force.move, force.report, situation.event]
+  may    = [force.command, force.move, force.object, force.report, situation.event]
   source = [decision.art9]
 }
 
@@ -98,7 +98,9 @@ office "directing_authority" {
     ru = "Руководящие власти запросившего государства"
     en = "Directing authority of the state that asked"
   }
-  may        = [force.report, force.task, situation.event, situation.figure, situation.object, situation.outage]
+  may = [
+    force.object, force.report, force.task, situation.event, situation.figure, situation.object, situation.outage,
+  ]
   unverified = true
   source     = [decision.art15_5]
 }
@@ -114,7 +116,7 @@ office "ercc" {
   }
   may = [
     council.consultation, council.contact, crisis.close, crisis.open, crisis.reopen, duty.notice, force.announce,
-    force.report, situation.confirmation, situation.correction, situation.event, situation.figure,
+    force.report, force.requirement, situation.confirmation, situation.correction, situation.event, situation.figure,
     situation.statement,
   ]
   source = [decision.art8, decision.art15_3]

@@ -37,8 +37,9 @@ office "head_of_state" {
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
-    duty.answer, duty.notice, force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
-    member.office, member.status, situation.characterisation, situation.confirmation, situation.statement,
+    duty.answer, duty.notice, force.caveat, force.consent, force.gate, force.order, force.pledge, force.withdrawal,
+    measure.end, measure.impose, member.office, member.status, situation.characterisation, situation.confirmation,
+    situation.statement,
   ]
   source = [practice.levels]
 }
@@ -53,8 +54,9 @@ office "head_of_government" {
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
-    duty.answer, duty.notice, force.consent, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
-    member.office, member.status, situation.characterisation, situation.confirmation, situation.statement,
+    duty.answer, duty.notice, force.caveat, force.consent, force.gate, force.order, force.pledge, force.withdrawal,
+    measure.end, measure.impose, member.office, member.status, situation.characterisation, situation.confirmation,
+    situation.statement,
   ]
   source = [practice.levels]
 }
@@ -82,9 +84,9 @@ office "minister_defence" {
     en = "Minister of defence"
   }
   may = [
-    council.contact, council.draft, council.position, council.question, council.receipt, force.command, force.move,
-    force.order, force.pledge, force.report, force.task, situation.confirmation, situation.event, situation.object,
-    situation.statement,
+    council.contact, council.draft, council.position, council.question, council.receipt, force.caveat, force.command,
+    force.gate, force.move, force.object, force.order, force.pledge, force.report, force.task, situation.confirmation,
+    situation.event, situation.object, situation.statement,
   ]
   source = [practice.levels]
 }
@@ -99,7 +101,7 @@ office "permanent_representative" {
   }
   may = [
     council.appeal, council.contact, council.draft, council.position, council.question, council.receipt,
-    council.reply, council.withdrawal, duty.answer, duty.notice, force.pledge, situation.confirmation,
+    council.reply, council.withdrawal, duty.answer, duty.notice, force.caveat, force.pledge, situation.confirmation,
     situation.statement,
   ]
   source = [practice.levels, treaty.art9]
@@ -156,8 +158,8 @@ office "saceur" {
     en = "Supreme Allied Commander Europe"
   }
   may = [
-    force.announce, force.command, force.move, force.report, force.task, force.withdrawal, situation.confirmation,
-    situation.event, situation.figure, situation.object, situation.outage,
+    force.announce, force.command, force.gate, force.move, force.object, force.report, force.requirement, force.task,
+    force.withdrawal, situation.confirmation, situation.event, situation.figure, situation.object, situation.outage,
   ]
   source = [practice.force_generation, practice.transfer_of_authority]
 }
