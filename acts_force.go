@@ -65,7 +65,7 @@ var forceActs = map[string]kind{
 			o := f.Body.(*force.Order)
 			js := slices.Concat([]Judgment{judgeTheirs(f, o.Member)}, judgeGates(s, f, o.Member, "force.ordered", "gate.lacking"),
 				judgeKinds(s, kindsOf(o.Quantities)...), judgeFloors(s, f, o.Member), judgeLapsed(s, f, o.Member, kindsOf(o.Quantities)...),
-				judgeOver(s, f, o.Member, kindsOf(o.Quantities)...))
+				judgeOver(s, f, o.Member, kindsOf(o.Quantities)...), judgeMandate(s, f, o.Member))
 			for _, q := range o.Quantities {
 				line := s.matter.Force.Line(o.Member, q.Kind)
 				js = append(js, s.judgeWithin(line.Consented, q, "order.more_than_consented", o.Member, "consented", "ordered")...)
@@ -139,6 +139,7 @@ func judgeMove(s *setting, f *Fact) []Judgment {
 	if m.From == force.Home {
 		js = append(js, judgeLapsed(s, f, m.Member, kindsOf(m.Quantities)...)...)
 		js = append(js, judgeOver(s, f, m.Member, kindsOf(m.Quantities)...)...)
+		js = append(js, judgeMandate(s, f, m.Member)...)
 	}
 	js = append(js, judgeUncalled(s, m, f)...)
 	for _, x := range s.matter.Force.Exceeds(m) {

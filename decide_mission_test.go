@@ -1,6 +1,9 @@
 package mithaq_test
 
 import (
+	"fmt"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -56,4 +59,102 @@ func TestConsentBoundsTheWholeContingent(t *testing.T) {
 		"force.more_than_consented "+gate+" | consented=150; moved=200")
 	told(force.MoveType, move("KG", force.Present, force.Returned, 200))
 	want(t, "what is home goes again", told(force.MoveType, move("KG", force.Home, force.Present, 150)))
+}
+
+// decides puts a question to all members, who assent to it, and announces that it is adopted.
+func (d *desk) decides(kind string, terms *council.Terms) string {
+	d.Helper()
+	body := question(kind)
+	body.Terms = terms
+	q, _ := d.recorded("chair", council.QuestionType, body)
+	for _, m := range []string{"AM", "BY", "KG", "KZ", "RU", "TJ"} {
+		d.recorded(m, council.PositionType, says(rule.Assent), answering(q))
+	}
+	d.recorded("chair", council.AnnouncementType, outcome(kind, rule.Adopted, terms), answering(q))
+	return q
+}
+
+// A mandate lapses at its end, is prolonged by deciding anew and ended by the decision that the charter
+// names; who sets out under none is found, and who never came is at the end with it.
+func TestMandate(t *testing.T) {
+	d := newDesk(t)
+	d.recorded("KZ", council.AppealType, appeal("aggression", "treaty.art4"))
+	begin := d.p.Now()
+	until := func(h int) *council.Terms {
+		terms := fullTerms()
+		terms.Until = begin.Add(time.Duration(h) * time.Hour)
+		return terms
+	}
+	mission := func(at words.Instant) string {
+		t.Helper()
+		v, _ := view.OfCrisis(d.k.State(), d.crisis, at, late)
+		out := ""
+		for _, m := range v.Missions {
+			end := "-"
+			if m.End != nil {
+				end = fmt.Sprint(int64(*m.End-begin) / int64(time.Hour/time.Millisecond))
+			}
+			out += fmt.Sprintf("%s to %s over %v changed %d ended %v; ", m.State, end, m.Over, len(m.Changes), m.Ended != nil)
+		}
+		return out
+	}
+	holds := func(what string, at words.Instant, want string) {
+		t.Helper()
+		if got := mission(at); got != want {
+			t.Errorf("%s:\n got  %s\n want %s", what, got, want)
+		}
+	}
+	sets := func(what string, found bool) {
+		t.Helper()
+		_, fs := d.recorded("archivist", force.MoveType, move("RU", force.Home, force.MovingIn, 1), d.told("RU", d.p.Now()))
+		got := slices.ContainsFunc(fs, func(r words.Reason) bool { return r.Code == "mandate.over" && r.Rule == "question.send_forces" })
+		if got != found {
+			t.Errorf("%s: found %v, want %v: %v", what, got, found, fs)
+		}
+	}
+	sets("without any mission", false)
+	d.recorded("archivist", force.MoveType, move("RU", force.MovingIn, force.Returned, 1), d.told("RU", d.p.Now()))
+	d.decides("send_forces", until(10))
+	d.p.Pass(time.Hour)
+	holds("mandated", d.p.Now(), "ended to 10 over false changed 0 ended false; ") // the one who set out before is home again
+	sets("under the mandate", false)
+	holds("on the way, one home already", d.p.Now(), "leaving to 10 over false changed 0 ended false; ")
+	d.p.Pass(9 * time.Hour)
+	holds("lapsed, and somebody is away", d.p.Now(), "leaving to 10 over true changed 0 ended false; ")
+	sets("after its end", true)
+	d.decides("send_forces", until(30))
+	d.p.Pass(time.Hour)
+	holds("prolonged", d.p.Now(), "leaving to 30 over false changed 1 ended false; ")
+	sets("prolonged", false)
+	d.decides("end_mission", nil)
+	d.p.Pass(time.Hour)
+	if got := mission(d.p.Now()); !strings.Contains(got, "over true changed 1 ended true") {
+		t.Errorf("ended early: %s", got)
+	}
+	sets("after it was ended", true)
+	d.decides("send_forces", until(50))
+	d.p.Pass(time.Hour)
+	if got := mission(d.p.Now()); strings.Count(got, ";") != 2 || !strings.HasSuffix(got, "to 50 over false changed 0 ended false; ") {
+		t.Errorf("another mission after an end: %s", got)
+	}
+	sets("under the second", false)
+}
+
+// Nobody came, and the mandate is over: the mission has ended, whatever was promised to it.
+func TestMandateLapsesUnused(t *testing.T) {
+	d := newDesk(t)
+	d.recorded("KZ", council.AppealType, appeal("aggression", "treaty.art4"))
+	terms := fullTerms()
+	terms.Until = d.p.Now().Add(time.Hour)
+	d.decides("send_forces", terms)
+	d.recorded("BY", force.PledgeType, force.Pledge{Member: "BY", Quantities: someone(100)})
+	for _, tc := range []struct {
+		at   words.Instant
+		want force.Phase
+	}{{terms.Until - 1, force.Generating}, {terms.Until, force.Ended}} {
+		v, _ := view.OfCrisis(d.k.State(), d.crisis, tc.at, late)
+		if len(v.Missions) != 1 || v.Missions[0].State != tc.want {
+			t.Errorf("at %s: got %+v, want %s", tc.at, v.Missions, tc.want)
+		}
+	}
 }

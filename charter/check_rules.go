@@ -135,6 +135,10 @@ func (k *checker) questions() {
 			}
 		}
 	}
+	mandated := map[string]bool{}
+	for _, q := range k.c.Questions {
+		mandated[q.ID] = mandated[q.ID] || q.Mandate != nil
+	}
 	for _, q := range k.c.Questions {
 		place := k.rules("question", q.ID, &q.Ground)
 		k.text(place, "name", q.Name)
@@ -145,6 +149,11 @@ func (k *checker) questions() {
 		if q.Mandate != nil {
 			k.allOn(place+".mandate", "states", "terms", q.Mandate.States, k.terms)
 			k.on(place+".mandate", "lacking", "consequences", q.Mandate.Lacking, consequences)
+		}
+		if q.Ends != "" {
+			if k.ref(place, "ends", "question.", q.Ends, k.kinds); k.kinds.has[q.Ends] && !mandated[q.Ends] {
+				k.bad(place, "ends", "ends what question.%s begins, which has no mandate: there is no mission to end", q.Ends)
+			}
 		}
 	}
 }

@@ -94,7 +94,9 @@ type Question struct {
 	Close   *When      `json:"close,omitempty"`  // how the close of a silence is set: stated, or within
 	Counts  string     `json:"counts,omitempty"` // what a position must have reached before the close
 	Mandate *Mandate   `json:"mandate,omitempty"`
-	Ground  `json:"ground"`
+	// Ends is the kind of question whose mission an adopted one of this kind ends, early or not.
+	Ends   string `json:"ends,omitempty"`
+	Ground `json:"ground"`
 }
 
 // What the close of a question may count, of a position: that it was received by a

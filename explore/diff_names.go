@@ -17,7 +17,7 @@ var groups = map[string]string{
 	"office.of": "holder", "office.member": "member", "office.may": "act", "office.deputies": "office",
 	"body.seats": "role", "body.sits": "office", "body.chair": "office",
 	"appeal.by":     "office",
-	"question.body": "body", "question.opened": "office", "question.needs": "appeal", "question.counts": "counts",
+	"question.body": "body", "question.opened": "office", "question.needs": "appeal", "question.counts": "counts", "question.ends": "question",
 	"mandate.states": "term", "mandate.lacking": "lacking",
 	"agreement.needs": "appeal", "agreement.opens": "agreement_part", "agreement.binds_on": "agreement_part", "agreement.lacking": "lacking",
 	"part.by": "office", "part.states": "term",

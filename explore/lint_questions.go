@@ -19,6 +19,9 @@ func (l *linter) questions() {
 		l.one(p, "body", "body", q.Body, l.body(q.Body))
 		l.some(p, "opened", "office", q.Opened, l.office)
 		l.some(p, "needs", "appeal", q.Needs, l.appeal)
+		if q.Ends != "" {
+			l.one(p, "ends", "question", q.Ends, l.question(q.Ends))
+		}
 		if len(l.openers(q)) == 0 {
 			l.find("question_by_nobody", p)
 		}
@@ -243,7 +246,7 @@ func (l *linter) mandate(p place, q *charter.Question) {
 	if until && m.Lacking == charter.Refuse || len(l.can["force.withdrawal"]) > 0 {
 		return
 	}
-	if !slices.ContainsFunc(l.law.Questions, func(o charter.Question) bool { return o.ID != q.ID && ends(&o) }) {
+	if !slices.ContainsFunc(l.law.Questions, func(o charter.Question) bool { return o.Ends == q.ID }) {
 		l.find("mission_without_end", p)
 	}
 }

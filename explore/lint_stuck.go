@@ -39,13 +39,8 @@ func (l *linter) statuses() {
 	for i := range l.law.Questions {
 		q := &l.law.Questions[i]
 		v := l.rolls[q.ID]
-		if !ends(q) || !v.known() {
-			continue
-		}
-		for _, begun := range l.law.Questions {
-			if w := l.rolls[begun.ID]; begun.Mandate != nil && begun.ID != q.ID && w.known() && v.harder(w) {
-				l.find("end_harder", of(q), "than", begun.ID)
-			}
+		if w := l.rolls[q.Ends]; q.Ends != "" && v.known() && w.known() && v.harder(w) {
+			l.find("end_harder", of(q), "than", q.Ends)
 		}
 	}
 }

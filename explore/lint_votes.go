@@ -327,12 +327,3 @@ func ofAll(t *rule.Test) bool {
 	under := func(t rule.Test) bool { return ofAll(&t) }
 	return t.Majority != nil && t.Majority.Of == rule.OfAll || slices.ContainsFunc(t.All, under) || slices.ContainsFunc(t.Any, under)
 }
-
-// ending are words in the name of a question that ends something. Nothing else in a
-// charter tells such a question from others.
-var ending = []string{"end", "ending", "close", "closing", "terminate", "termination", "withdraw", "withdrawal", "return", "recall", "lift"}
-
-// ends reports whether a question ends something, by its name.
-func ends(q *charter.Question) bool {
-	return slices.ContainsFunc(strings.Split(q.ID, "_"), func(word string) bool { return slices.Contains(ending, word) })
-}

@@ -104,3 +104,15 @@ func (s State) LetGo(member string) *words.Told[Consent] {
 	}
 	return last
 }
+
+// Away reports whether anybody may be away from home.
+func (s State) Away() bool {
+	for _, l := range s.Lines() {
+		for _, a := range []Account{MovingIn, Present, MovingOut} {
+			if in := l.In(a); in != nil && !in.IsNone() {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -61,8 +61,8 @@ var kinds = map[string]string{
 	"act.wrong_mode.want": "mode", "office.contested.people": "people",
 
 	"part": "agreement_part", "resource": "resource", "agreement.unknown_resource.near": "resource", "agreement": "agreement", "differs": "differs",
-	"gate.not_come.event":  "trigger",
-	"gate.not_theirs.gate": "gate", "task": "task_kind", "host": "member",
+	"gate.not_come.event":   "trigger",
+	"mandate.over.question": "question", "gate.not_theirs.gate": "gate", "task": "task_kind", "host": "member",
 	"pledged": "quantity", "ordered": "quantity", "gate.more_than_pledged.accepted": "quantity",
 	"agreement.unknown_kind.kind": "agreement", "agreement.no_part.kind": "agreement", "agreement.not_opened_so.kind": "agreement",
 	"agreement.other_kind.kind": "agreement", "agreement.other_kind.want": "agreement", "agreement.wrong_office.want": "offices",

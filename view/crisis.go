@@ -336,7 +336,11 @@ type Mission struct {
 	State      force.Phase       `json:"state"`
 	Basis      string            `json:"basis"` // computed or announced
 	Articles   []string          `json:"articles"`
-	Mandate    *Terms            `json:"mandate"`
+	Mandate    *Terms            `json:"mandate"` // as they stand, after every change
+	Changes    []Rest            `json:"changes"` // decisions that changed the mandate after it began
+	Ended      *Rest             `json:"ended"`   // the decision that ended it; null: none did
+	End        *words.Instant    `json:"ends"`    // when the mandate ends or ended; null: no end was stated
+	Over       bool              `json:"over"`    // it has ended
 	Command    *Speaker          `json:"command"`
 	Tasks      []Told            `json:"tasks"`
 	Withdrawal []Withdrawal      `json:"withdrawal"`
@@ -345,6 +349,22 @@ type Mission struct {
 	Reports    []Told            `json:"reports"`
 	Losses     *Range            `json:"losses"`
 	Purpose    map[string]string `json:"-"`
+}
+
+// A Rest is a decision that a mission rests on beside the one that began it.
+type Rest struct {
+	ID    string         `json:"id"`    // of the question
+	Basis string         `json:"basis"` // computed or announced
+	From  words.Instant  `json:"from"`
+	Until *words.Instant `json:"until"` // the end that it states; null: none
+}
+
+func restOf(d *mithaq.Resting) Rest {
+	r := Rest{ID: d.Question.ID, Basis: d.Basis, From: d.From}
+	if d.Terms != nil {
+		r.Until = instant(d.Terms.Until)
+	}
+	return r
 }
 
 // Told is a text with its act.
@@ -366,25 +386,25 @@ type Withdrawal struct {
 	Text         map[string]string `json:"text"`
 }
 
-// missions returns the mission of each adopted question that has a mandate. The
-// mandate rests on the computed outcome, and, where that is undeterminable, on the
-// announced one. One ledger serves one crisis, so its phase is that of each.
+// missions returns what adopted questions with a mandate permit. One ledger serves one crisis, so it is
+// that of each.
 func (r reader) missions() []Mission {
 	out := []Mission{}
-	for _, q := range r.m.Matter.Council.Questions() {
-		k := r.m.Law(&q).Question(q.Kind)
-		if k == nil || k.Mandate == nil {
-			continue
+	for _, ms := range r.m.Missions() {
+		began := &ms.Rests[0]
+		m := Mission{ID: began.Question.ID, Basis: began.Basis, Articles: r.question(began.Question).Articles, Mandate: termsOf(ms.Terms()),
+			Changes: []Rest{}, Over: r.m.At >= ms.End()}
+		for i := range ms.Rests[1:] {
+			m.Changes = append(m.Changes, restOf(&ms.Rests[1+i]))
 		}
-		v := r.question(q)
-		m := Mission{ID: q.ID, Basis: "computed", Articles: v.Articles, Mandate: v.Terms}
-		switch {
-		case v.Computed == rule.Adopted:
-		case v.Computed == rule.Undeterminable && v.Announced != nil && *v.Announced == string(rule.Adopted):
-			m.Basis = "announced"
-		default:
-			continue
+		if ms.Ended != nil {
+			end := restOf(ms.Ended)
+			m.Ended = &end
 		}
+		if end := ms.End(); end < words.Never {
+			m.End = &end
+		}
+		m.State = ms.Phase(r.m.Matter.Force, r.m.At)
 		r.mission(&m)
 		out = append(out, m)
 	}
@@ -393,7 +413,6 @@ func (r reader) missions() []Mission {
 
 func (r reader) mission(m *Mission) {
 	f := r.m.Matter.Force
-	m.State = f.Phase()
 	m.Tasks, m.Reports, m.Withdrawal = []Told{}, []Told{}, []Withdrawal{}
 	for _, c := range f.Commands() {
 		s := r.speaker(words.Speaker{Person: c.Body.Person})

@@ -240,18 +240,17 @@ func (l *lookout) measured() {
 // mandated are the missions whose mandate is about to end, has just ended, or has ended
 // while the force is still away from home.
 func (l *lookout) mandated() {
+	f := l.m.Matter.Force
 	for _, m := range l.missions() {
-		if m.Mandate == nil || m.Mandate.Until == nil {
+		if m.End == nil {
 			continue
 		}
-		f := l.m.Matter.Force
-		phase := f.Phase()
-		away := phase == force.Generating || phase == force.Arrived || phase == force.Leaving
-		state, since, ok := l.phase(0, *m.Mandate.Until, true)
-		if away && l.m.At >= *m.Mandate.Until {
-			state, since, ok = Overdue, *m.Mandate.Until, true
+		away := m.State == force.Generating || m.State == force.Arrived || m.State == force.Leaving
+		state, since, ok := l.phase(0, *m.End, true)
+		if away && m.Over {
+			state, since, ok = Overdue, *m.End, true
 		}
-		if !ok || state == Standing || phase == force.Ended {
+		if !ok || state == Standing || m.State == force.Ended && f.Phase() == force.Ended {
 			continue
 		}
 		v := Occasion{Kind: OfMandate, State: state, What: "mandate", Because: m.ID, Since: since, Who: []string{"organisation"}}
@@ -266,6 +265,6 @@ func (l *lookout) mandated() {
 				v.Who = append(v.Who, line.Member)
 			}
 		}
-		l.add(v, *m.Mandate.Until, false)
+		l.add(v, *m.End, false)
 	}
 }

@@ -104,8 +104,8 @@ func (b *boardPage) add(v *view.Crisis) {
 			continue
 		}
 		end := words.Never
-		if m.Mandate != nil && m.Mandate.Until != nil {
-			end = *m.Mandate.Until
+		if m.End != nil {
+			end = *m.End
 		}
 		b.Mandates = append(b.Mandates, crisisMandate{v.Label, m, end})
 	}

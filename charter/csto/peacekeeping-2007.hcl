@@ -133,6 +133,7 @@ question "end_mission" {
     en = "Ending the mission"
   }
   body = body.council
+  ends = question.send_forces
   rule {
     consensus {}
   }
@@ -148,6 +149,7 @@ question "end_mission" {
     en = "Ending the mission"
   }
   body = body.council
+  ends = question.send_forces
   rule {
     consensus {}
     limited_format = "if_none_objects_to_it"

@@ -28,7 +28,7 @@ func (b *block) roll() (out []charter.RollSeat) {
 // question reads a kind of question, with all that stands around its rule.
 func (b *block) question(id string) charter.Question {
 	q := charter.Question{ID: id, Name: b.text("name"), Body: b.ref("body", "body."), Opened: b.refs("opened", "office."),
-		Needs: b.refs("needs", "appeal."), Rule: b.rule(), Mandate: b.mandate(), Ground: b.ground()}
+		Needs: b.refs("needs", "appeal."), Rule: b.rule(), Mandate: b.mandate(), Ends: b.ref("ends", "question."), Ground: b.ground()}
 	s, blocked, procedure := b.nested("silence"), b.nested("blocked"), b.nested("procedure")
 	if s != nil {
 		w := s.when("until")

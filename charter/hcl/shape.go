@@ -71,7 +71,7 @@ var (
 		"send":  {1, []string{"count", "from"}, nil, nil, nil},
 		"cover": {1, []string{"count", "from"}, nil, nil, nil},
 
-		"question": {1, []string{"name", "body", "rule"}, onGround("needs", "opened"),
+		"question": {1, []string{"name", "body", "rule"}, onGround("needs", "opened", "ends"),
 			[]string{"rule", "silence", "blocked", "procedure", "mandate"}, nil},
 		"rule": {0, nil, []string{"limited_format", "concerned", "suspended", "reservation", "tie"},
 			append([]string{"unknown", "quorum", "veto", "proxies"}, tests...), []string{"quorum", "veto"}},
