@@ -2,7 +2,6 @@ package mithaq
 
 import (
 	"slices"
-	"strings"
 
 	"mithaq/charter"
 	"mithaq/duty"
@@ -74,25 +73,8 @@ var forceActs = map[string]kind{
 			return js
 		},
 	},
-	force.CommandType:    {body: func() Body { return new(force.Command) }, performative: true, apply: foldForce},
-	force.TaskType:       {body: func() Body { return new(force.Task) }, apply: foldForce, judge: judgeTask},
-	force.WithdrawalType: {body: func() Body { return new(force.Withdrawal) }, apply: foldForce, events: seenAs("withdrawal.announced")},
-	force.ReportType: {
-		body:  func() Body { return new(force.Report) },
-		apply: foldForce,
-		events: func(_ *Matter, f *Fact) []duty.Event {
-			if !f.Body.(*force.Report).Closing {
-				return nil
-			}
-			return []duty.Event{{Name: "mission.reported"}}
-		},
-	},
-	force.MoveType: {
-		body:   func() Body { return new(force.Move) },
-		apply:  foldForce,
-		events: moveEvents,
-		judge:  judgeMove,
-	},
+	force.CommandType: {body: func() Body { return new(force.Command) }, performative: true, apply: foldForce},
+	force.TaskType:    {body: func() Body { return new(force.Task) }, apply: foldForce, judge: judgeTask},
 }
 
 func foldForce(m *Matter, f *Fact) { m.Force = m.Force.Apply(f.Stamp, f.Body) }
@@ -106,57 +88,6 @@ func judgeTheirs(f *Fact, member string) Judgment {
 func foundOnly(js []Judgment) []Judgment {
 	for i := range js {
 		js[i].Lacking = charter.Finding
-	}
-	return js
-}
-
-func moveEvents(_ *Matter, f *Fact) []duty.Event {
-	m := f.Body.(*force.Move)
-	var es []duty.Event
-	add := func(name string) { es = append(es, duty.Event{Name: name, Member: m.Member}) }
-	if m.From == force.Home {
-		add("force.moved_in")
-	}
-	switch m.To {
-	case force.Present:
-		add("force.present")
-	case force.MovingOut:
-		add("force.moved_out")
-	case force.Returned:
-		add("force.returned")
-	}
-	return es
-}
-
-func judgeMove(s *setting, f *Fact) []Judgment {
-	m := f.Body.(*force.Move)
-	var js []Judgment
-	if m.From == force.Home {
-		js = append(js, judgeGates(s, f, m.Member, "force.moved_in", "gate.lacking")...)
-	}
-	js = append(js, judgeKinds(s, append(kindsOf(m.Quantities), m.Kinds...)...)...)
-	js = append(js, judgeFloors(s, f, m.Member)...)
-	if m.From == force.Home {
-		js = append(js, judgeLapsed(s, f, m.Member, kindsOf(m.Quantities)...)...)
-		js = append(js, judgeOver(s, f, m.Member, kindsOf(m.Quantities)...)...)
-		js = append(js, judgeMandate(s, f, m.Member)...)
-	}
-	js = append(js, judgeUncalled(s, m, f)...)
-	for _, x := range s.matter.Force.Exceeds(m) {
-		js = append(js, ought(false, words.Why("force.more_than_there", "member", x.Member, "kind", x.Kind, "account", string(x.From),
-			"holds", x.Holds.String(), "moved", x.Moved.String())))
-	}
-	// A contingent that its law let go may still be larger than the law allowed: with all of it that
-	// is away already.
-	if m.From == force.Home {
-		for _, q := range m.Quantities {
-			line := s.matter.Force.Line(m.Member, q.Kind)
-			if c := line.Consented; c != nil {
-				away := line.Away().Add(q.Range())
-				js = append(js, ought(!away.Exceeds(*c), s.underLaws(words.Why("force.more_than_consented", "member", m.Member, "kind", q.Kind,
-					"consented", c.String(), "moved", strings.TrimSpace(away.String())))))
-			}
-		}
 	}
 	return js
 }

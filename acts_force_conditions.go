@@ -153,26 +153,31 @@ func (s *setting) host() string {
 	return ""
 }
 
-// underMandate puts a reason under the kind of question from which the mission has its mandate: one
-// that was decided in the crisis, or else any of the charter.
+// underMandate puts a reason under the kind of question from which the mission has its mandate.
 func (s *setting) underMandate(why words.Reason) words.Reason {
+	if k := mandating(s.charter, s.matter); k != nil {
+		return underKind(k, why)
+	}
+	return why
+}
+
+// mandating returns the kind of question from which a mission has its mandate: one that came up in the
+// crisis, or else the first of the charter; nil where the charter has none.
+func mandating(c *charter.Charter, matter *Matter) *charter.Question {
 	var of *charter.Question
-	for i := range s.charter.Questions {
-		k := &s.charter.Questions[i]
+	for i := range c.Questions {
+		k := &c.Questions[i]
 		if k.Mandate == nil {
 			continue
 		}
 		if of == nil {
 			of = k
 		}
-		for _, q := range s.matter.Council.Questions() {
+		for _, q := range matter.Council.Questions() {
 			if q.Kind == k.ID {
 				of = k
 			}
 		}
 	}
-	if of == nil {
-		return why
-	}
-	return underKind(of, why)
+	return of
 }

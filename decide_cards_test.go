@@ -253,7 +253,7 @@ func TestUncalled(t *testing.T) {
 		_, fs := d.recorded("archivist", force.MoveType, m, d.told(member, d.p.Now()))
 		return fs
 	}
-	want(t, "without an alarm", sent("TJ", "engine", 1))
+	want(t, "without an alarm", sent("TJ", "engine", 1), "force.unannounced  ")
 	d.recorded("KZ", force.AlarmType, d.strike("1"))
 	want(t, "who was called", sent("RU", "engine", 1))
 	want(t, "one too many", sent("RU", "engine", 1), "force.uncalled"+kzCard+" | member=RU; called=1; moved=2")

@@ -134,6 +134,7 @@ func TestFindingsAreAnswered(t *testing.T) {
 	// A unit arrived, and nobody knew of the consent; then a source tells of an earlier one.
 	before := d.p.Now()
 	d.p.Pass(time.Hour)
+	d.recorded("staff", force.AnnounceType, force.Announce{Member: "KG", Quantities: people(150), As: "planned", Speaker: words.Speaker{Member: "KG"}})
 	moved, fs := d.recorded("staff", force.MoveType, move("KG", force.Home, force.Present, 150))
 	want(t, "without consent", fs, "gate.lacking charter.art12_end gate.consent")
 	if got := dues(d, d.p.Now())["finding answer organisation"]; got != "open;" {

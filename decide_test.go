@@ -487,7 +487,7 @@ func TestGateKyrgyzstan(t *testing.T) {
 		{"arrived with consent", force.MoveType, move("KG", force.Home, force.Present, 100), nil, "150 150 150"},
 		{"more than consented", force.MoveType, move("KG", force.Home, force.Present, 151), []string{"force.more_than_consented charter.art12_end gate.consent | consented=150; moved=301"}, "150 150 301"},
 		{"announced as sent again", force.AnnounceType, sent, nil, "150 150 301"},
-		{"of Russia's law nobody knows", force.MoveType, move("RU", force.Home, force.Present, 3000), nil, "150 150 301"},
+		{"of Russia's law nobody knows", force.MoveType, move("RU", force.Home, force.Present, 3000), []string{"force.unannounced  "}, "150 150 301"},
 	} {
 		_, fs := d.recorded("archivist", step.actType, step.body, d.told("KG", hour(i)))
 		want(t, step.name, fs, step.found...)

@@ -239,7 +239,9 @@ func (m *machine) draws() map[string]func(*rapid.T) drawn {
 			w := duty.Waive{Rule: pick(rt, "rule", "help", "report", "consult", "nothing"), Member: some(rt), Text: text}
 			d := drawn{who(rt, "chair", "KZ"), duty.WaiverType, w, "answers", m.ref(rt, council.AppealType, force.MoveType)}
 			moment, _ := m.s.At(m.crisis, m.now, m.now)
-			if list := moment.Duties(); len(list) > 0 && rapid.IntRange(0, 3).Draw(rt, "astray") < 3 {
+			// what answers a finding is of no rule of the charter, and nobody may waive it
+			list := slices.DeleteFunc(moment.Duties(), func(d duty.Duty) bool { return d.Finding != nil })
+			if len(list) > 0 && rapid.IntRange(0, 3).Draw(rt, "astray") < 3 {
 				owed := pick(rt, "duty", list...)
 				d.body, d.ref = duty.Waive{Rule: owed.Rule, Member: owed.Who, Text: text}, owed.Because.Act
 			}

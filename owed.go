@@ -1,6 +1,7 @@
 package mithaq
 
 import (
+	"cmp"
 	"slices"
 
 	"mithaq/charter"
@@ -12,7 +13,7 @@ import (
 // Duties returns what is owed in the matter at this moment: first by the charter's rules,
 // then the answers to what is found.
 func (m *Moment) Duties() []duty.Duty {
-	return append(owed(m.Charter, &m.Pact, &m.Matter, m.At), m.answers()...)
+	return slices.Concat(owed(m.Charter, &m.Pact, &m.Matter, m.At), m.reports(), m.answers())
 }
 
 // owed returns what is owed in a matter by the charter's rules.
@@ -139,6 +140,36 @@ func (s *setting) theirs(f *Fact) *words.Reason {
 		}
 	}
 	return nil
+}
+
+// reports returns the reports that are owed by the lines of report of a mission. Each line stands in an
+// act; that such lines are to be kept stands in what gives the mission its mandate, and where the
+// charter has no mandate, nobody owes them.
+func (m *Moment) reports() []duty.Duty {
+	k := mandating(m.Charter.At(m.At), &m.Matter)
+	if k == nil {
+		return nil
+	}
+	var out []duty.Duty
+	for _, r := range m.Matter.Force.Reporting() {
+		owes := "contributor"
+		if r.Body.Member == "" {
+			owes = "organisation"
+		}
+		began := duty.Event{Name: "reporting.set", Member: r.Body.Member, Act: r.Act, Window: r.Window, Effect: r.Effect, Told: r.Reported}
+		events := append([]duty.Event{began}, m.Matter.Events.All()...)
+		if until := r.Body.Until; until.Known() {
+			events = append(events, duty.Event{Name: "reporting.over", Act: r.Act + "/over", Effect: until, Window: words.Window{From: until, To: until}})
+		}
+		slices.SortStableFunc(events, func(a, b duty.Event) int { return cmp.Compare(a.Effect, b.Effect) })
+		law := *m.Charter
+		law.Duties = []charter.Duty{{ID: duty.Reporting, Name: r.Body.Text, On: "reporting.set", Owes: owes, MetBy: []string{"force.reported"},
+			Every: &charter.When{Kind: charter.Within, Seconds: r.Body.EverySeconds}, Ends: []string{"reporting.over", "mission.left", "crisis.closed"},
+			Ground: k.Ground}}
+		s := duty.Setting{Charter: &law, Waivers: waivers(m.Charter, &m.Pact, &m.Matter)}
+		out = append(out, s.Compute(events, m.At)...)
+	}
+	return out
 }
 
 // among returns how a judgment finds an act among facts that were judged already.

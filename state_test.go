@@ -98,6 +98,7 @@ func TestThreeTimes(t *testing.T) {
 			h.Known = hours(known)
 		}
 	}
+	d.recorded("archivist", force.AnnounceType, force.Announce{Member: "KG", Quantities: people(150), As: "planned", Speaker: words.Speaker{Member: "KG"}}, when("KG", 1, 1, 2))
 	arrived, found := d.recorded("archivist", force.MoveType, move("KG", force.Home, force.Present, 150), when("KG", 20, 20, 21))
 	want(t, "arrived, as it was found then", found, "gate.lacking charter.art12_end gate.consent")
 	d.recorded("archivist", council.AnnouncementType, outcome("send_forces", "adopted", fullTerms()), when("AM", 8, 12, 13))

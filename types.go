@@ -87,7 +87,7 @@ func Bound(c *charter.Charter, pact *Matter, at words.Instant) []string {
 // here, and never written again.
 var kinds = func() map[string]kind {
 	all := map[string]kind{}
-	for _, family := range []map[string]kind{memberActs, crisisActs, situationActs, confirmationActs, councilActs, agreementActs, costActs, forceActs, conditionActs, cardActs, measureActs, dutyActs} {
+	for _, family := range []map[string]kind{memberActs, crisisActs, situationActs, confirmationActs, councilActs, agreementActs, costActs, forceActs, moveActs, conditionActs, cardActs, measureActs, dutyActs} {
 		maps.Copy(all, family)
 	}
 	for _, name := range slices.Sorted(maps.Keys(all)) {

@@ -83,6 +83,10 @@ type Duty struct {
 // Answering is the rule of duties to answer a finding.
 const Answering = "answer"
 
+// Reporting is the rule of duties to report that a mission's own line of report raises, and which
+// stand in no charter.
+const Reporting = "report"
+
 // A Waiver releases somebody from a duty. Its event is the act of who waives; Member is
 // empty for an office of the organisation.
 type Waiver struct {

@@ -61,6 +61,7 @@ var sights = map[string]sight{
 	"force.present":               {"force.move", byNamed},
 	"force.moved_out":             {"force.move", byNamed},
 	"force.returned":              {"force.move", byNamed},
+	"force.reported":              {"force.report", byPerformer},
 	"aid.offered":                 {"agreement.offer", byPerformer},
 	"alarm.struck":                {"force.alarm", byPerformer},
 	"alarm.called":                {"force.alarm", byNamed},
@@ -68,6 +69,9 @@ var sights = map[string]sight{
 	"allegation.made":             {"duty.allegation", byPerformer},
 	"allegation.answered":         {"duty.answer", byPerformer},
 	"withdrawal.announced":        {"force.withdrawal", byPerformer},
+	"withdrawal.to_begin":         {"force.withdrawal", byPerformer},
+	"withdrawal.to_complete":      {"force.withdrawal", byPerformer},
+	"mission.left":                {"force.move", byNobody},
 	"mission.reported":            {"force.report", byNobody},
 	"measure.imposed":             {"measure.impose", byPerformer},
 	"measure.ended":               {"measure.end", byPerformer},
@@ -78,7 +82,7 @@ var sights = map[string]sight{
 }
 
 // statesUntil are the events whose act states an instant by which something is due.
-var statesUntil = []string{"question.*.put", "agreement.*.requested", "agreement.*.offered", "aid.offered"}
+var statesUntil = []string{"question.*.put", "agreement.*.requested", "agreement.*.offered", "aid.offered", "withdrawal.to_begin", "withdrawal.to_complete"}
 
 // generic returns an event as the closed list has it, and the name of the charter in it.
 func generic(event string) (name, id string) {

@@ -268,6 +268,12 @@ func (v *variant) say(m *mithaq.Moment, s *charter.Supposed, who string) {
 		consent(b, s)
 	case *force.Stock:
 		b.Quantities, b.Pool, b.Level, b.Until = counted(s, b.Quantities), s.Pool, s.Level, s.Until
+	case *force.Withdrawal:
+		b.CompletesOn = s.Until
+		if s.Says("from") {
+			days := int64(s.From-m.At) / int64(24*time.Hour/time.Millisecond)
+			b.BeginsWithinDays = &days
+		}
 	case *force.Alarm:
 		if c := m.Charter.At(m.At).Card(b.Card); c != nil && s.Level != "" {
 			*b = *alarm(m, c, s.Level)

@@ -139,7 +139,7 @@ func variants(m *mithaq.Moment, law *charter.Charter, who, act, kind string) ([]
 		out = append(out, variant{body: charge(m, who, act)})
 	default:
 		out = append(out, variant{body: plain(who, act), open: []string{
-			"measure.no_end", "force.more_than_consented", "correction.of_nothing", "measure.not_theirs", "measure.ends_nothing"}})
+			"measure.no_end", "force.more_than_consented", "force.unannounced", "correction.of_nothing", "measure.not_theirs", "measure.ends_nothing"}})
 	}
 	if gone := notInForce(m.Charter, law, act, kind); kind != "" || len(out) == 0 {
 		out = append(out, gone...)

@@ -215,11 +215,41 @@ type Move struct {
 	Text       words.Text `json:"text"`
 }
 
-// A Leg is one movement by air, road or rail.
+// A Leg is one movement by air, road or rail: from where to where and when, by which lift and how
+// many of it, and what each carried in all. In a plan its times are those that were planned, in a
+// move those at which it was so.
 type Leg struct {
-	Mode  string      `json:"mode"` // air, road, rail
-	Lift  string      `json:"lift,omitempty"`
-	Count words.Range `json:"count,omitempty"`
+	Mode     string        `json:"mode"` // one of Modes
+	Lift     string        `json:"lift,omitempty"`
+	Count    words.Range   `json:"count,omitempty"`
+	From     string        `json:"from,omitempty"` // place code
+	To       string        `json:"to,omitempty"`
+	Departs  words.Instant `json:"departs,omitempty"`
+	Arrives  words.Instant `json:"arrives,omitempty"`
+	Manifest []Quantity    `json:"manifest,omitempty"`
+}
+
+// Modes are the ways in which a leg goes.
+var Modes = []string{"air", "road", "rail"}
+
+func checkLegs(legs []Leg) error {
+	for i, l := range legs {
+		if err := words.OneOf(fmt.Sprintf("legs/%d/mode", i), l.Mode, Modes); err != nil {
+			return err
+		}
+		if !l.Count.Valid() {
+			return fmt.Errorf("legs/%d/count: %s is not a quantity", i, l.Count)
+		}
+		if l.Departs.Known() && l.Arrives.Known() && l.Arrives < l.Departs {
+			return fmt.Errorf("legs/%d/arrives: it arrives before it departs", i)
+		}
+		if len(l.Manifest) > 0 {
+			if err := checkQuantities(l.Manifest); err != nil {
+				return fmt.Errorf("legs/%d/manifest/%w", i, err)
+			}
+		}
+	}
+	return nil
 }
 
 // Check holds the body to its form.
@@ -227,19 +257,11 @@ func (m *Move) Check() error {
 	if m.Member == "" {
 		return fmt.Errorf("a move is of a contingent")
 	}
-	for _, a := range []Account{m.From, m.To} {
-		if err := words.OneOf("from, to", string(a), accountNames); err != nil {
-			return err
-		}
-	}
-	if m.From == Unaccounted {
-		return fmt.Errorf("from: what is unaccounted for comes from no place; correct the report that moved too much")
+	if err := checkAccounts(m.From, m.To); err != nil {
+		return err
 	}
 	if err := words.Unique("kinds", m.Kinds); err != nil {
 		return err
-	}
-	if m.From == m.To {
-		return fmt.Errorf("a move goes from one account to another")
 	}
 	if m.All == (len(m.Quantities) > 0) {
 		return fmt.Errorf("a move has quantities, or says that it takes all")
@@ -254,12 +276,22 @@ func (m *Move) Check() error {
 			return err
 		}
 	}
-	for i, l := range m.Legs {
-		if err := words.OneOf(fmt.Sprintf("legs/%d/mode", i), l.Mode, []string{"air", "road", "rail"}); err != nil {
+	return cmp.Or(checkLegs(m.Legs), m.Text.Check())
+}
+
+func checkAccounts(from, to Account) error {
+	for _, a := range []Account{from, to} {
+		if err := words.OneOf("from, to", string(a), accountNames); err != nil {
 			return err
 		}
 	}
-	return m.Text.Check()
+	if from == Unaccounted {
+		return fmt.Errorf("from: what is unaccounted for comes from no place; correct the report that moved too much")
+	}
+	if from == to {
+		return fmt.Errorf("a move goes from one account to another")
+	}
+	return nil
 }
 
 // Says returns the act in words.

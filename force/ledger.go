@@ -20,6 +20,8 @@ type State struct {
 	pledges     words.List[words.Told[Pledge]]
 	gates       words.List[words.Told[Gate]]
 	caveats     words.List[words.Told[Caveat]]
+	plans       words.List[words.Told[Plan]]
+	reporting   words.List[words.Told[Reporting]]
 	required    words.Map[Required] // by kind
 	objects     words.Map[Guarded]  // by label
 	passes      words.List[words.Told[Pass]]
@@ -98,6 +100,10 @@ func (s State) Apply(st words.Stamp, body any) State {
 		}
 	case *Caveat:
 		s.caveats = s.caveats.Append(words.Told[Caveat]{Stamp: st, Body: *b})
+	case *Plan:
+		s.plans = s.plans.Append(words.Told[Plan]{Stamp: st, Body: *b})
+	case *Reporting:
+		s.reporting = s.reporting.Append(words.Told[Reporting]{Stamp: st, Body: *b})
 	case *Object:
 		s = s.object(words.Told[Object]{Stamp: st, Body: *b})
 	case *Move:

@@ -73,6 +73,7 @@ var closed = map[string][]string{
 	"line":              force.Kinds,
 	"account":           spelled(force.Accounts),
 	"gate":              append([]string{"pledged"}, force.Gates...),
+	"progress":          spelled([]force.Progress{force.Ahead, force.Partly, force.Done, force.DoneLate, force.Overdue}),
 	"degree":            force.Degrees,
 	"task_kind":         force.TaskKinds,
 	"custody":           spelled([]force.Custody{force.InGuard, force.HandedOver, force.TakenOver, force.BackHome}),

@@ -62,7 +62,7 @@ var kinds = map[string]string{
 
 	"part": "agreement_part", "resource": "resource", "agreement.unknown_resource.near": "resource", "agreement": "agreement", "differs": "differs",
 	"gate.not_come.event":   "trigger",
-	"mandate.over.question": "question", "gate.not_theirs.gate": "gate", "task": "task_kind", "host": "member",
+	"mandate.over.question": "question", "carried": "quantity", "gate.not_theirs.gate": "gate", "task": "task_kind", "host": "member",
 	"pledged": "quantity", "ordered": "quantity", "gate.more_than_pledged.accepted": "quantity",
 	"agreement.unknown_kind.kind": "agreement", "agreement.no_part.kind": "agreement", "agreement.not_opened_so.kind": "agreement",
 	"agreement.other_kind.kind": "agreement", "agreement.other_kind.want": "agreement", "agreement.wrong_office.want": "offices",

@@ -35,6 +35,8 @@ type Crisis struct {
 	Gates         []Gate         `json:"gates"`
 	Caveats       []Caveat       `json:"caveats"`
 	Guarded       []Guarded      `json:"guarded"`
+	Plans         []Plan         `json:"plans"`
+	Reporting     []Reporting    `json:"reporting"`
 	Alarms        []Alarm        `json:"alarms"`
 	Responses     []Response     `json:"responses"`
 	Stocks        []Stock        `json:"stocks"`
@@ -69,7 +71,7 @@ func OfCrisis(s mithaq.State, name string, at, known words.Instant) (*Crisis, bo
 		ID: c.ID, Label: c.Label, At: at, KnownBy: known, Archive: archive(m.Facts),
 		Appeals: r.appeals(), Consultations: r.consultations(), Contacts: r.contacts(), Sessions: r.sessions(),
 		Questions: r.questions(), Agreements: r.agreements(), Missions: r.missions(), Force: r.force(), Consents: r.consents(), Moves: r.moves(),
-		Needs: r.needs(), Gates: r.gates(), Caveats: r.caveats(), Guarded: r.guarded(),
+		Needs: r.needs(), Gates: r.gates(), Caveats: r.caveats(), Guarded: r.guarded(), Plans: r.plans(), Reporting: r.reporting(),
 		Alarms: r.alarms(), Responses: r.responses(), Stocks: r.stocks(),
 		Measures: r.measures(), Events: r.events(), Statements: r.statements(), Objects: r.objects(), Outages: r.outages(), Figures: r.figures(), Called: r.called(),
 		Offices: r.offices(), Notices: r.notices(), Duties: r.duties(c.Label), Findings: r.findings(),

@@ -110,38 +110,3 @@ func (r reader) consents() []Consent {
 	}
 	return out
 }
-
-// A Move is one booking of the ledger.
-type Move struct {
-	Stamp
-	Member string            `json:"member"`
-	From   force.Account     `json:"from"`
-	To     force.Account     `json:"to"`
-	All    bool              `json:"all"`
-	Moved  []Grant           `json:"quantities"`
-	Legs   []Leg             `json:"legs"`
-	Place  string            `json:"place,omitempty"`
-	Text   map[string]string `json:"text"`
-}
-
-// A Leg is one movement by air, road or rail.
-type Leg struct {
-	Mode  string `json:"mode"`
-	Lift  string `json:"lift,omitempty"`
-	Count *Range `json:"count"`
-}
-
-func (r reader) moves() []Move {
-	out := []Move{}
-	for _, m := range r.m.Matter.Force.Moves() {
-		v := Move{
-			Stamp: r.stamp(m.Stamp), Member: m.Body.Member, From: m.Body.From, To: m.Body.To, All: m.Body.All,
-			Moved: grants(m.Body.Quantities), Legs: []Leg{}, Place: m.Body.Place, Text: m.Body.Text.Texts,
-		}
-		for _, l := range m.Body.Legs {
-			v.Legs = append(v.Legs, Leg{l.Mode, l.Lift, rangeOf(&l.Count)})
-		}
-		out = append(out, v)
-	}
-	return out
-}

@@ -75,6 +75,7 @@ func consent(result string, grants ...force.Quantity) force.Consent {
 // arrival transcribed after that has never been red.
 func TestThenAndNow(t *testing.T) {
 	d := newDesk(t)
+	d.tell("KG", force.AnnounceType, force.Announce{Member: "KG", Quantities: people(words.Exactly(100)), As: "planned", Speaker: words.Speaker{Member: "KG"}}, 1, 1, 2)
 	first := d.tell("KG", force.MoveType, move(force.Home, force.Present, 100), 20, 20, 21)
 	second := d.tell("KG", force.MoveType, move(force.Present, force.Returned, 150), 40, 40, 41)
 	d.tell("KG", force.ConsentType, consent("passed", people(words.Exactly(150))...), 10, 10, 30)

@@ -272,7 +272,7 @@ func (p *page) Hours(m placed) template.HTML {
 	return template.HTML(p.said("room.of_day", "from", p.bdi(m.Hours.From, ""), "to", p.bdi(m.Hours.To, "")))
 }
 
-// Legs returns by what a contingent moved.
+// Legs returns by what a contingent moved or is to move, from where to where, and when.
 func (p *page) Legs(list []view.Leg) template.HTML {
 	s := ""
 	for i, l := range list {
@@ -283,7 +283,23 @@ func (p *page) Legs(list []view.Leg) template.HTML {
 		if l.Lift != "" {
 			s += " " + p.bdi(l.Lift, "")
 		}
-		s += fmt.Sprintf(" × %s", p.quantity(l.Count, ""))
+		if p.Counted(l.Count) || l.From+l.To == "" {
+			s += fmt.Sprintf(" × %s", p.quantity(l.Count, ""))
+		}
+		if l.From != "" || l.To != "" {
+			s += fmt.Sprintf(" · %s – %s", p.PlaceName(l.From), p.PlaceName(l.To))
+		}
+		if l.Departs != nil || l.Arrives != nil {
+			s += " ·"
+		}
+		for _, at := range []*words.Instant{l.Departs, l.Arrives} {
+			if at != nil {
+				s += " " + string(p.Moment(*at, ""))
+			}
+		}
+		for _, g := range l.Manifest {
+			s += fmt.Sprintf(" · %s: %s", esc(p.Code("line", g.Line)), p.Granted(g))
+		}
 	}
 	return template.HTML(s)
 }
@@ -319,20 +335,23 @@ func (c *crisisPage) Cards() bool { return len(c.C.Alarms) > 0 || len(c.C.Stocks
 // promised comes, serves and goes. What agreements alone ask for stands with them.
 func (c *crisisPage) Conditions() bool {
 	required := slices.ContainsFunc(c.C.Needs, func(n view.Need) bool { return n.Required != nil })
-	return required || len(c.C.Gates) > 0 || len(c.C.Caveats) > 0 || len(c.C.Guarded) > 0
+	return required || len(c.C.Gates) > 0 || len(c.C.Caveats) > 0 || len(c.C.Plans) > 0 || len(c.C.Reporting) > 0 || len(c.C.Guarded) > 0
 }
 
-// Readiness says how soon after the call a contingent is ready: in whole days, hours or minutes.
+// Readiness says how soon after the call a contingent is ready.
 func (p *page) Readiness(seconds *int64) string {
-	n := *seconds
-	within := p.Count("count.minutes", (n+59)/60)
+	return p.Say("force.ready", "within", p.Length(*seconds))
+}
+
+// Length says a length of time in whole days, hours or minutes.
+func (p *page) Length(seconds int64) string {
 	switch {
-	case n > 0 && n%86400 == 0:
-		within = p.Count("count.days", n/86400)
-	case n > 0 && n%3600 == 0:
-		within = p.Count("count.hours", n/3600)
+	case seconds > 0 && seconds%86400 == 0:
+		return p.Count("count.days", seconds/86400)
+	case seconds > 0 && seconds%3600 == 0:
+		return p.Count("count.hours", seconds/3600)
 	}
-	return p.Say("force.ready", "within", within)
+	return p.Count("count.minutes", (seconds+59)/60)
 }
 
 // Granted returns the quantity of a grant or booking.

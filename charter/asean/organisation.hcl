@@ -75,7 +75,7 @@ office "focal_point" {
     agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end, agreement.offer,
     agreement.payment, agreement.request, agreement.settlement, agreement.waiver, council.appeal, council.contact,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, force.announce,
-    force.caveat, force.gate, force.order, force.pledge, force.requirement, force.stock, force.withdrawal,
+    force.caveat, force.gate, force.order, force.plan, force.pledge, force.requirement, force.stock, force.withdrawal,
     situation.confirmation, situation.event, situation.figure, situation.statement,
   ]
   unverified = true
@@ -93,9 +93,9 @@ office "competent_authority" {
   may = [
     agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end, agreement.offer,
     agreement.payment, agreement.request, agreement.settlement, agreement.waiver, council.appeal, council.contact,
-    council.withdrawal, force.announce, force.gate, force.move, force.object, force.order, force.pledge, force.report,
-    force.requirement, force.stock, force.task, situation.confirmation, situation.event, situation.figure,
-    situation.object, situation.outage, situation.statement,
+    council.withdrawal, force.announce, force.gate, force.move, force.object, force.order, force.plan, force.pledge,
+    force.report, force.requirement, force.stock, force.task, situation.confirmation, situation.event,
+    situation.figure, situation.object, situation.outage, situation.statement,
   ]
   unverified = true
   source     = [aadmer.art22, aadmer.art12, practice.palu_selection]
@@ -124,7 +124,7 @@ office "aha_centre" {
   }
   may = [
     agreement.claim, agreement.end, agreement.offer, agreement.waiver, council.contact, crisis.close, crisis.open,
-    crisis.reopen, duty.notice, force.announce, force.report, force.requirement, situation.confirmation,
+    crisis.reopen, duty.notice, force.announce, force.plan, force.report, force.requirement, situation.confirmation,
     situation.correction, situation.event, situation.figure, situation.statement,
   ]
   source = [practice.centre_2011, aadmer.art20]

@@ -32,9 +32,9 @@ office "president" {
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
-    duty.answer, duty.notice, force.caveat, force.consent, force.gate, force.object, force.order, force.pledge,
-    force.withdrawal, measure.end, measure.impose, member.office, member.status, situation.characterisation,
-    situation.confirmation, situation.statement,
+    duty.answer, duty.notice, force.caveat, force.consent, force.gate, force.object, force.order, force.plan,
+    force.pledge, force.withdrawal, measure.end, measure.impose, member.office, member.status,
+    situation.characterisation, situation.confirmation, situation.statement,
   ]
   source = [treaty.art3, treaty.art3_1992, charter.art13, practice.representation]
 }
@@ -81,8 +81,8 @@ office "minister_defence" {
   }
   may = [
     council.contact, council.draft, council.position, council.question, force.caveat, force.command, force.gate,
-    force.move, force.object, force.order, force.pledge, force.report, force.task, situation.confirmation,
-    situation.event, situation.object, situation.statement,
+    force.move, force.object, force.order, force.plan, force.pledge, force.report, force.reporting, force.task,
+    situation.confirmation, situation.event, situation.object, situation.statement,
   ]
   unverified = true
   source     = [charter.art15]
@@ -174,8 +174,9 @@ office "joint_staff" {
     en = "Joint Staff of the Organization"
   }
   may = [
-    force.announce, force.command, force.gate, force.move, force.object, force.report, force.requirement, force.task,
-    force.withdrawal, situation.confirmation, situation.event, situation.figure, situation.object, situation.outage,
+    force.announce, force.command, force.gate, force.move, force.object, force.plan, force.report, force.reporting,
+    force.requirement, force.task, force.withdrawal, situation.confirmation, situation.event, situation.figure,
+    situation.object, situation.outage,
   ]
   unverified = true
   source     = [charter.art11, charter.art11_2010]

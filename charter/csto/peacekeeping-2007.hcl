@@ -157,3 +157,33 @@ question "end_mission" {
   unverified = true
   source     = [peacekeeping.mandate, charter.art12, charter.art12_limited, practice.end_2022]
 }
+
+# Who says by when the force leaves has named a day that can be kept or missed. The mandate states how long
+# an operation lasts, and the Council may end it early.
+duty "begin_withdrawal" {
+  name = {
+    ar = "بدء الانسحاب في الموعد المعلن"
+    ru = "Начать вывод в объявленный срок"
+    en = "Begin the withdrawal by the day that was announced"
+  }
+  on          = withdrawal.to_begin
+  owes        = organisation
+  when        = stated
+  met_for_all = [force.moved_out, force.returned]
+  unverified  = true
+  source      = [peacekeeping.mandate, practice.return_2022]
+}
+
+duty "complete_withdrawal" {
+  name = {
+    ar = "إتمام الانسحاب في الموعد المعلن"
+    ru = "Завершить вывод в объявленный срок"
+    en = "Complete the withdrawal by the day that was announced"
+  }
+  on          = withdrawal.to_complete
+  owes        = organisation
+  when        = stated
+  met_for_all = [mission.left]
+  unverified  = true
+  source      = [peacekeeping.mandate, practice.return_2022]
+}

@@ -250,3 +250,27 @@ test "no_measures_at_anothers_home" {
     code    = "measure.not_at_home"
   }
 }
+
+test "peacekeeping_mandate_the_way_home" {
+  at      = "2022-01-14"
+  parties = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
+  home    = "KZ"
+  given {
+    who   = "KZ"
+    by    = office.president
+    act   = force.withdrawal
+    at    = "2022-01-11T06:00:00Z"
+    from  = "2022-01-12"
+    until = "2022-01-22"
+  }
+  then {
+    owes  = duty.begin_withdrawal
+    who   = organisation
+    state = "late"
+  }
+  then {
+    owes  = duty.complete_withdrawal
+    who   = organisation
+    state = "open"
+  }
+}

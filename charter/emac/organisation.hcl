@@ -47,7 +47,7 @@ office "authorised_representative" {
     agreement.acceptance, agreement.amendment, agreement.claim, agreement.confirmation, agreement.decline,
     agreement.end, agreement.offer, agreement.payment, agreement.request, agreement.settlement, agreement.waiver,
     council.contact, council.receipt, council.reply, crisis.close, crisis.open, crisis.reopen, force.announce,
-    force.caveat, force.gate, force.order, force.pledge, force.requirement, force.stock, force.withdrawal,
+    force.caveat, force.gate, force.order, force.plan, force.pledge, force.requirement, force.stock, force.withdrawal,
     situation.confirmation, situation.event, situation.figure, situation.statement,
   ]
   source = [compact.art3_b, compact.art3, practice.rsa, practice.mission_order]

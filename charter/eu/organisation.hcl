@@ -31,7 +31,7 @@ office "contact_point" {
     agreement.acceptance, agreement.amendment, agreement.claim, agreement.decline, agreement.end, agreement.offer,
     agreement.payment, agreement.request, agreement.settlement, agreement.waiver, council.appeal, council.contact,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, force.announce,
-    force.caveat, force.gate, force.order, force.pledge, force.requirement, force.stock, force.withdrawal,
+    force.caveat, force.gate, force.order, force.plan, force.pledge, force.requirement, force.stock, force.withdrawal,
     situation.confirmation, situation.event, situation.figure, situation.statement,
   ]
   source = [decision.art15_3, decision.art9]
@@ -116,8 +116,8 @@ office "ercc" {
   }
   may = [
     council.consultation, council.contact, crisis.close, crisis.open, crisis.reopen, duty.notice, force.announce,
-    force.report, force.requirement, situation.confirmation, situation.correction, situation.event, situation.figure,
-    situation.statement,
+    force.plan, force.report, force.requirement, situation.confirmation, situation.correction, situation.event,
+    situation.figure, situation.statement,
   ]
   source = [decision.art8, decision.art15_3]
 }

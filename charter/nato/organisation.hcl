@@ -85,8 +85,8 @@ office "minister_defence" {
   }
   may = [
     council.contact, council.draft, council.position, council.question, council.receipt, force.caveat, force.command,
-    force.gate, force.move, force.object, force.order, force.pledge, force.report, force.task, situation.confirmation,
-    situation.event, situation.object, situation.statement,
+    force.gate, force.move, force.object, force.order, force.plan, force.pledge, force.report, force.task,
+    situation.confirmation, situation.event, situation.object, situation.statement,
   ]
   source = [practice.levels]
 }
@@ -158,8 +158,9 @@ office "saceur" {
     en = "Supreme Allied Commander Europe"
   }
   may = [
-    force.announce, force.command, force.gate, force.move, force.object, force.report, force.requirement, force.task,
-    force.withdrawal, situation.confirmation, situation.event, situation.figure, situation.object, situation.outage,
+    force.announce, force.command, force.gate, force.move, force.object, force.plan, force.report, force.reporting,
+    force.requirement, force.task, force.withdrawal, situation.confirmation, situation.event, situation.figure,
+    situation.object, situation.outage,
   ]
   source = [practice.force_generation, practice.transfer_of_authority]
 }
