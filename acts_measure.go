@@ -33,6 +33,7 @@ var measureActs = map[string]kind{
 			return js
 		},
 	},
+	measure.NoticeType: {body: func() Body { return new(measure.Notice) }, apply: foldMeasure, events: seenAs("measure.notified"), judge: judgeNotice},
 	measure.EndType: {
 		body:         func() Body { return new(measure.End) },
 		performative: true,
@@ -48,6 +49,15 @@ var measureActs = map[string]kind{
 			}
 		},
 	},
+}
+
+// judgeNotice finds a notice that is of no measure: whose departure it tells of is then unknown.
+func judgeNotice(s *setting, f *Fact) []Judgment {
+	of := slices.ContainsFunc(s.matter.Measures.Entries(), func(e measure.Entry) bool { return e.Act == f.Answers })
+	if f.Body.(*measure.Notice).Kind == "termination" {
+		of = of || s.matter.Measures.Ends(f.Answers)
+	}
+	return []Judgment{ought(of, words.Why("measure.notice_of_nothing"))}
 }
 
 func foldMeasure(m *Matter, f *Fact) { m.Measures = m.Measures.Apply(f.Stamp, f.Body) }

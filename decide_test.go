@@ -685,6 +685,7 @@ func TestReportIsNeverRefused(t *testing.T) {
 		force.ReportType:               force.Report{Closing: true, Speaker: sg, Text: text},
 		force.TaskType:                 force.Task{Member: "XX", State: "handed_over", Text: text},
 		force.WithdrawalType:           force.Withdrawal{Speaker: sg, Text: text},
+		measure.NoticeType:             measure.Notice{Kind: "derogation", Instrument: "iccpr", State: "sent"},
 		situation.CharacterisationType: situation.Characterisation{Of: "participants", As: "anything", Speaker: sg, Text: text},
 		situation.CorrectionType:       situation.Correction{Kind: "retraction", Speaker: sg, Text: text},
 		situation.EventType:            situation.Event{Kind: "attack", Text: text},

@@ -75,6 +75,7 @@ var sights = map[string]sight{
 	"mission.reported":            {"force.report", byNobody},
 	"measure.imposed":             {"measure.impose", byPerformer},
 	"measure.ended":               {"measure.end", byPerformer},
+	"measure.notified":            {"measure.notice", byPerformer},
 	"notice.un_security_council":  {"duty.notice", byPerformer},
 	"notice.un_secretary_general": {"duty.notice", byPerformer},
 	"notice.osce":                 {"duty.notice", byPerformer},

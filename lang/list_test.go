@@ -79,6 +79,8 @@ var closed = map[string][]string{
 	"custody":           spelled([]force.Custody{force.InGuard, force.HandedOver, force.TakenOver, force.BackHome}),
 	"phase":             spelled([]force.Phase{force.Mandated, force.Generating, force.Arrived, force.Leaving, force.Ended}),
 	"measure":           measure.Kinds,
+	"measure_state":     spelled([]measure.Phase{measure.Ahead, measure.InForce, measure.Extended, measure.Lapsed, measure.Lifted}),
+	"derogation":        measure.NoticeStates,
 	"status":            {member.None, member.Signatory, member.Party, member.Suspended, member.Left, member.Observer, member.Partner},
 	"status_change":     member.Changes,
 	"claim":             member.ClaimCodes,

@@ -16,7 +16,7 @@ var Kinds = []string{"state_of_emergency", "curfew", "movement_restriction", "as
 
 // An Impose act is one decision to impose measures of some kinds at some places
 // that share a clock. From and Until are legal dates. A widening or extension is a
-// new act.
+// new act, which answers the one that it widens or extends.
 type Impose struct {
 	Kinds  []string      `json:"kinds"`
 	Places []string      `json:"places"` // codes of ISO 3166-2 as they were then
@@ -79,3 +79,45 @@ func (e *End) Check() error {
 
 // Says returns the act in words.
 func (e *End) Says() *words.Text { return &e.Text }
+
+// NoticeType is the act "measure.notice/1".
+const NoticeType = "measure.notice/1"
+
+// A Notice says what became of a message to the depositary of a treaty, or to the others bound by it,
+// that a state departs from it, or does so no more: article 4(3) of the International Covenant on Civil
+// and Political Rights asks for both at once, with the provisions and the reasons. It answers the measure,
+// or its end. Nobody's having spoken of a notice says nothing about whether there was one.
+type Notice struct {
+	Kind       string      `json:"kind"`       // derogation, termination
+	Instrument string      `json:"instrument"` // label: "iccpr"
+	State      string      `json:"state"`      // one of NoticeStates
+	Provisions []string    `json:"provisions,omitempty"`
+	To         *words.Text `json:"to,omitempty"`
+	Text       *words.Text `json:"text,omitempty"`
+}
+
+// NoticeKinds are what a notice says: that one departs from a treaty, or has ceased to.
+var NoticeKinds = []string{"derogation", "termination"}
+
+// NoticeStates are what can be known of a notice, in the order in which it comes about. Not found is the
+// word of who looked for it where it would stand.
+var NoticeStates = []string{"sent", "received", "not_found"}
+
+// Check holds the body to its form.
+func (n *Notice) Check() error {
+	if err := cmp.Or(words.OneOf("kind", n.Kind, NoticeKinds), words.Label("instrument", n.Instrument),
+		words.OneOf("state", n.State, NoticeStates), words.Unique("provisions", n.Provisions)); err != nil {
+		return err
+	}
+	for _, t := range []*words.Text{n.To, n.Text} {
+		if t != nil {
+			if err := t.Check(); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// Says returns the act in words.
+func (n *Notice) Says() *words.Text { return n.Text }

@@ -1,6 +1,7 @@
 package measure_test
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -193,5 +194,87 @@ func TestForm(t *testing.T) {
 	}
 	if (&measure.End{}).Check() == nil {
 		t.Error("an end without words is good")
+	}
+}
+
+// A later act of the same member that answers an earlier one extends what that imposed, kind by kind and
+// place by place, and widens it where it was not; what lapsed, was lifted and goes on are unlike.
+func TestChain(t *testing.T) {
+	impose := func(act, answers, member string, until words.Instant, kinds, places string) (words.Stamp, *measure.Impose) {
+		return words.Stamp{Act: act, Answers: answers, Member: member, Effect: 10},
+			&measure.Impose{Kinds: strings.Fields(kinds), Places: strings.Fields(places), From: 10, Until: until, Text: text(act)}
+	}
+	var s measure.State
+	add := func(st words.Stamp, m *measure.Impose) { s = s.Apply(st, m) }
+	add(impose("first", "", "KZ", 100, "curfew assembly_ban", "A B"))
+	second, body := impose("second", "first", "KZ", 200, "curfew", "A C")
+	body.From = 100
+	add(second, body)
+	add(impose("other", "first", "RU", 300, "curfew", "B"))
+	e := end("first", 50, 0, "B")
+	s = s.Apply(e.Stamp, &e.Body)
+	for _, tc := range []struct {
+		act, kind, place string
+		at               words.Instant
+		want             string // phase, extends, widens, extended by
+	}{
+		{"first", "curfew", "A", 9, "ahead  false second"},
+		{"first", "curfew", "A", 10, "in_force  false second"},
+		{"first", "curfew", "A", 100, "extended  false second"},
+		{"first", "assembly_ban", "A", 99, "in_force  false "},
+		{"first", "assembly_ban", "A", 100, "lapsed  false "},
+		{"first", "curfew", "B", 49, "in_force  false "},
+		{"first", "curfew", "B", 50, "lifted  false "},
+		{"first", "curfew", "B", 150, "lifted  false "},
+		{"second", "curfew", "A", 150, "in_force first false "},
+		{"second", "curfew", "A", 200, "lapsed first false "},
+		{"second", "curfew", "C", 150, "in_force first true "},
+		{"other", "curfew", "B", 150, "in_force  false "},
+	} {
+		seen := 0
+		for _, e := range s.Entries() {
+			if e.Act != tc.act || e.Kind != tc.kind || e.Place != tc.place {
+				continue
+			}
+			if got := fmt.Sprintf("%s %s %v %s", e.Phase(tc.at), e.Extends, e.Widens, e.Extended); got != tc.want {
+				t.Errorf("%s %s at %s, %d: got %q, want %q", tc.act, tc.kind, tc.place, tc.at, got, tc.want)
+			}
+			seen++
+		}
+		if seen != 1 {
+			t.Errorf("%s %s at %s: %d entries", tc.act, tc.kind, tc.place, seen)
+		}
+	}
+}
+
+// What nobody spoke of is unknown; whoever got a notice answers who found none.
+func TestNotices(t *testing.T) {
+	for _, tc := range []struct{ said, want string }{
+		{"", ""}, {"sent", "sent"}, {"not_found", "not_found"}, {"not_found sent", "sent"}, {"received not_found", "received"}, {"sent received", "received"},
+	} {
+		var s measure.State
+		for _, state := range strings.Fields(tc.said) {
+			n := &measure.Notice{Kind: "derogation", Instrument: "iccpr", State: state, Provisions: []string{"art9"}}
+			if err := n.Check(); err != nil {
+				t.Fatal(err)
+			}
+			s = s.Apply(words.Stamp{Act: state, Answers: "m"}, n)
+		}
+		if got := s.Noticed("m", "derogation"); got != tc.want {
+			t.Errorf("%q: got %q, want %q", tc.said, got, tc.want)
+		}
+		if got := s.Noticed("m", "termination") + s.Noticed("another", "derogation"); got != "" {
+			t.Errorf("%q: of another notice: %q", tc.said, got)
+		}
+	}
+	for field, n := range map[string]*measure.Notice{
+		"kind":       {Kind: "protest", Instrument: "iccpr", State: "sent"},
+		"instrument": {Kind: "derogation", Instrument: "the covenant", State: "sent"},
+		"state":      {Kind: "derogation", Instrument: "iccpr", State: "lost"},
+		"provisions": {Kind: "derogation", Instrument: "iccpr", State: "sent", Provisions: []string{"a", "a"}},
+	} {
+		if err := n.Check(); err == nil || !strings.HasPrefix(err.Error(), field) {
+			t.Errorf("%s: got %v", field, err)
+		}
 	}
 }

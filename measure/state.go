@@ -11,6 +11,7 @@ import (
 type State struct {
 	imposed words.List[words.Told[Impose]]
 	ended   words.List[words.Told[End]]
+	notices words.List[words.Told[Notice]]
 }
 
 // Apply folds one act of the family "measure"; others leave the state as it is.
@@ -20,6 +21,8 @@ func (s State) Apply(st words.Stamp, body any) State {
 		s.imposed = s.imposed.Append(words.Told[Impose]{Stamp: st, Body: *b})
 	case *End:
 		s.ended = s.ended.Append(words.Told[End]{Stamp: st, Body: *b})
+	case *Notice:
+		s.notices = s.notices.Append(words.Told[Notice]{Stamp: st, Body: *b})
 	}
 	return s
 }
@@ -35,6 +38,39 @@ type Entry struct {
 	Offset words.Offset
 	Hours  *Hours
 	Text   words.Text
+	// Extends is the earlier act of the same member that this one widens or extends; Widens says that it
+	// brings the kind to this place for the first time. Extended is the later one that goes on from here.
+	Extends  string
+	Widens   bool
+	Extended string
+}
+
+// A Phase is where a measure is in its life.
+type Phase string
+
+// The phases of a measure. Lapsed is by its own end, lifted by an act before it, and extended goes on by
+// another act: three things that are never one.
+const (
+	Ahead    Phase = "ahead"
+	InForce  Phase = "in_force"
+	Extended Phase = "extended"
+	Lapsed   Phase = "lapsed"
+	Lifted   Phase = "lifted"
+)
+
+// Phase returns where a measure is in its life at an instant.
+func (e Entry) Phase(at words.Instant) Phase {
+	switch {
+	case at < e.From:
+		return Ahead
+	case e.In(at):
+		return InForce
+	case e.Lifted.Known() && at >= e.Lifted && (!e.Until.Known() || e.Lifted < e.Until):
+		return Lifted
+	case e.Extended != "":
+		return Extended
+	}
+	return Lapsed
 }
 
 // In reports whether the measure is in force at an instant. Its end is the first
@@ -53,11 +89,55 @@ func (s State) Entries() []Entry {
 		}
 		for _, k := range m.Body.Kinds {
 			for _, p := range m.Body.Places {
-				out = append(out, Entry{m.Stamp, k, p, from, m.Body.Until, s.lifted(&m, p), m.Body.Offset, m.Body.Hours, m.Body.Text})
+				out = append(out, Entry{Stamp: m.Stamp, Kind: k, Place: p, From: from, Until: m.Body.Until, Lifted: s.lifted(&m, p),
+					Offset: m.Body.Offset, Hours: m.Body.Hours, Text: m.Body.Text})
 			}
 		}
 	}
+	chain(out)
 	return out
+}
+
+// chain finds what each measure extends or widens. Only the member's own act goes on from another.
+func chain(list []Entry) {
+	for i := range list {
+		e := &list[i]
+		if e.Answers == "" {
+			continue
+		}
+		known := false
+		for j := range list {
+			before := &list[j]
+			if before.Act != e.Answers || before.Member != e.Member {
+				continue
+			}
+			e.Extends = before.Act
+			if before.Kind == e.Kind && before.Place == e.Place {
+				known, before.Extended = true, e.Act
+			}
+		}
+		e.Widens = e.Extends != "" && !known
+	}
+}
+
+// Notices returns what was said of notices to depositaries, in the order in which it counts.
+func (s State) Notices() []words.Told[Notice] { return s.notices.All() }
+
+// Noticed returns the furthest that anybody has said of a notice that answers an act: received, sent, not
+// found, or nothing, which is unknown and not none. Whoever found none is answered by who got it.
+func (s State) Noticed(act, kind string) string {
+	said := map[string]bool{}
+	for _, n := range s.notices.Each(0) {
+		if n.Answers == act && n.Body.Kind == kind {
+			said[n.Body.State] = true
+		}
+	}
+	for _, state := range []string{"received", "sent", "not_found"} {
+		if said[state] {
+			return state
+		}
+	}
+	return ""
 }
 
 // lifted returns when an act ended a measure at a place before its time: the
@@ -77,4 +157,14 @@ func (s State) lifted(m *words.Told[Impose], place string) words.Instant {
 		}
 	}
 	return lifted
+}
+
+// Ends reports whether an act is one that ended a measure.
+func (s State) Ends(act string) bool {
+	for _, e := range s.ended.Each(0) {
+		if e.Act == act {
+			return true
+		}
+	}
+	return false
 }

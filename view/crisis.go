@@ -49,6 +49,7 @@ type Crisis struct {
 	Called        []Called       `json:"characterisations"`
 	Offices       []Office       `json:"offices"`
 	Notices       []Notice       `json:"notices"`
+	Reliance      []Reliance     `json:"reliance"`
 	Duties        []Duty         `json:"duties"`
 	Findings      []Reason       `json:"findings"`
 	Spine         []Act          `json:"spine"`
@@ -74,7 +75,7 @@ func OfCrisis(s mithaq.State, name string, at, known words.Instant) (*Crisis, bo
 		Needs: r.needs(), Gates: r.gates(), Caveats: r.caveats(), Guarded: r.guarded(), Plans: r.plans(), Reporting: r.reporting(),
 		Alarms: r.alarms(), Responses: r.responses(), Stocks: r.stocks(),
 		Measures: r.measures(), Events: r.events(), Statements: r.statements(), Objects: r.objects(), Outages: r.outages(), Figures: r.figures(), Called: r.called(),
-		Offices: r.offices(), Notices: r.notices(), Duties: r.duties(c.Label), Findings: r.findings(),
+		Offices: r.offices(), Notices: r.notices(), Reliance: r.reliance(), Duties: r.duties(c.Label), Findings: r.findings(),
 		Spine: r.spine(m.Facts), Possibly: r.spine(m.Pending),
 	}
 	v.Closed = r.closed()

@@ -13,22 +13,33 @@ import (
 // A Measure is one measure of one kind at one place.
 type Measure struct {
 	Stamp
-	Place   string            `json:"place"`
-	Kind    string            `json:"kind"`
-	From    words.Instant     `json:"from"`
-	Until   *words.Instant    `json:"until"`  // as it was decreed
-	Lifted  *words.Instant    `json:"lifted"` // when an act ended it earlier
-	Offset  words.Offset      `json:"offset"`
-	Hours   *measure.Hours    `json:"hours"`
-	InForce bool              `json:"in_force"`
-	Text    map[string]string `json:"text"`
+	Place   string         `json:"place"`
+	Kind    string         `json:"kind"`
+	From    words.Instant  `json:"from"`
+	Until   *words.Instant `json:"until"`  // as it was decreed
+	Lifted  *words.Instant `json:"lifted"` // when an act ended it earlier
+	Offset  words.Offset   `json:"offset"`
+	Hours   *measure.Hours `json:"hours"`
+	InForce bool           `json:"in_force"`
+	State   measure.Phase  `json:"state"`
+	Extends string         `json:"extends,omitempty"` // the earlier act of the member that it extends or widens
+	Widens  bool           `json:"widens"`            // it brings the kind to this place
+	By      string         `json:"extended_by,omitempty"`
+	// Notice is what is known of the notice of derogation; null: nobody has spoken of one.
+	Notice *string           `json:"derogation_notice"`
+	Text   map[string]string `json:"text"`
 }
 
 func (r reader) measures() []Measure {
 	out := []Measure{}
 	for _, e := range r.m.Matter.Measures.Entries() {
-		out = append(out, Measure{r.stamp(e.Stamp), e.Place, e.Kind, e.From, instant(e.Until), instant(e.Lifted), e.Offset, e.Hours,
-			e.In(r.m.At), e.Text.Texts})
+		v := Measure{Stamp: r.stamp(e.Stamp), Place: e.Place, Kind: e.Kind, From: e.From, Until: instant(e.Until), Lifted: instant(e.Lifted),
+			Offset: e.Offset, Hours: e.Hours, InForce: e.In(r.m.At), State: e.Phase(r.m.At), Extends: e.Extends, Widens: e.Widens, By: e.Extended,
+			Text: e.Text.Texts}
+		if said := r.m.Matter.Measures.Noticed(e.Act, "derogation"); said != "" {
+			v.Notice = &said
+		}
+		out = append(out, v)
 	}
 	return out
 }

@@ -22,7 +22,7 @@ type crisisPage struct {
 
 // sections are what the room holds, in the order in which people ask.
 var sections = []string{"ribbon", "possibly", "duties", "answers", "findings", "decisions", "agreements", "calls", "conditions", "force", "told", "consents", "moves",
-	"withdrawal", "measures", "figures", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices",
+	"withdrawal", "measures", "figures", "reliance", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices",
 	"notices", "spine"}
 
 func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, label string) error {
@@ -40,7 +40,7 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 	c := &crisisPage{page: p, C: v}
 	c.Sections = slices.DeleteFunc(slices.Clone(sections), func(s string) bool {
 		return s == "possibly" && len(v.Possibly) == 0 || s == "agreements" && !c.Agrees() || s == "calls" && !c.Cards() ||
-			s == "conditions" && !c.Conditions()
+			s == "conditions" && !c.Conditions() || s == "reliance" && len(v.Reliance) == 0
 	})
 	if len(v.Possibly) > 0 {
 		c.band("possibly")
@@ -253,15 +253,17 @@ func (c *crisisPage) Measures() []placed {
 	return kinds
 }
 
-// MeasureState says whether a measure is in force at the page's moment.
-func (p *page) MeasureState(m placed) string {
-	switch {
-	case m.InForce:
-		return p.Say("room.in_force")
-	case p.As.At < m.From:
-		return p.Say("room.not_yet")
+// Unnoticed counts the measures of which nobody has said whether others were notified of a departure from
+// a treaty: that is not known, and not none.
+func (c *crisisPage) Unnoticed() (n int64) {
+	seen := map[string]bool{}
+	for _, m := range c.C.Measures {
+		if m.Kind == "state_of_emergency" && m.Notice == nil && !seen[m.Act] {
+			seen[m.Act] = true
+			n++
+		}
 	}
-	return p.Say("room.ended")
+	return n
 }
 
 // Hours returns the hours of a measure on its local clock.

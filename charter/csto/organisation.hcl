@@ -33,7 +33,7 @@ office "president" {
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
     duty.answer, duty.notice, force.caveat, force.consent, force.gate, force.object, force.order, force.plan,
-    force.pledge, force.withdrawal, measure.end, measure.impose, member.office, member.status,
+    force.pledge, force.withdrawal, measure.end, measure.impose, measure.notice, member.office, member.status,
     situation.characterisation, situation.confirmation, situation.statement,
   ]
   source = [treaty.art3, treaty.art3_1992, charter.art13, practice.representation]
@@ -50,7 +50,7 @@ office "head_of_government" {
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, duty.allegation, duty.answer, duty.notice, force.caveat,
     force.consent, force.gate, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
-    member.status, situation.characterisation, situation.confirmation, situation.statement,
+    measure.notice, member.status, situation.characterisation, situation.confirmation, situation.statement,
   ]
   unverified = true
   source     = [practice.representation, charter.art13_represented]
@@ -65,8 +65,8 @@ office "minister_foreign" {
   }
   may = [
     council.contact, council.draft, council.position, council.question, council.receipt, council.reply,
-    council.withdrawal, duty.allegation, duty.answer, duty.notice, member.status, situation.characterisation,
-    situation.confirmation, situation.statement,
+    council.withdrawal, duty.allegation, duty.answer, duty.notice, measure.notice, member.status,
+    situation.characterisation, situation.confirmation, situation.statement,
   ]
   unverified = true
   source     = [practice.representation, charter.art14]

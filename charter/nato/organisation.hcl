@@ -38,8 +38,8 @@ office "head_of_state" {
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
     duty.answer, duty.notice, force.caveat, force.consent, force.gate, force.order, force.pledge, force.withdrawal,
-    measure.end, measure.impose, member.office, member.status, situation.characterisation, situation.confirmation,
-    situation.statement,
+    measure.end, measure.impose, measure.notice, member.office, member.status, situation.characterisation,
+    situation.confirmation, situation.statement,
   ]
   source = [practice.levels]
 }
@@ -55,8 +55,8 @@ office "head_of_government" {
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
     council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
     duty.answer, duty.notice, force.caveat, force.consent, force.gate, force.order, force.pledge, force.withdrawal,
-    measure.end, measure.impose, member.office, member.status, situation.characterisation, situation.confirmation,
-    situation.statement,
+    measure.end, measure.impose, measure.notice, member.office, member.status, situation.characterisation,
+    situation.confirmation, situation.statement,
   ]
   source = [practice.levels]
 }
@@ -70,8 +70,8 @@ office "minister_foreign" {
   }
   may = [
     council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.receipt, council.reply, council.withdrawal, duty.allegation, duty.answer, duty.notice, member.status,
-    situation.characterisation, situation.confirmation, situation.statement,
+    council.receipt, council.reply, council.withdrawal, duty.allegation, duty.answer, duty.notice, measure.notice,
+    member.status, situation.characterisation, situation.confirmation, situation.statement,
   ]
   source = [practice.levels]
 }
