@@ -1,6 +1,7 @@
 package mithaq
 
 import (
+	"slices"
 	"strings"
 
 	"mithaq/charter"
@@ -104,7 +105,10 @@ func judgeTask(s *setting, f *Fact) []Judgment {
 	}
 	var js []Judgment
 	for _, c := range s.matter.Force.Against(t, f.Effect) {
-		why := words.Why("task.against_caveat", "member", c.Body.Member, "task", t.Kind, "places", strings.Join(t.Places, " "))
+		why := words.Why("task.outside_caveat", "member", c.Body.Member, "places", strings.Join(t.Places, " "))
+		if slices.Contains(c.Body.Excludes, t.Kind) {
+			why = words.Why("task.against_caveat", "member", c.Body.Member, "task", t.Kind)
+		}
 		js = append(js, ought(false, s.underLaws(why)).by(c.Act))
 	}
 	return js

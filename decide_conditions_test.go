@@ -97,6 +97,9 @@ func TestTaskAgainstCaveat(t *testing.T) {
 	want(t, "given to it", task("KG", "begun"), found)
 	want(t, "given to another", task("RU", "given"))
 	want(t, "ended", task("KG", "ended"))
+	d.recorded("TJ", force.CaveatType, &force.Caveat{Member: "TJ", Within: []string{"KZ-ALA"}, Text: mithaqtest.Text("there alone")})
+	_, fs := d.recorded("archivist", force.TaskType, &force.Task{Member: "TJ", State: "given", Places: []string{"KZ-ALA", "KZ-AST"}, Text: mithaqtest.Text("task")}, d.told("", d.p.Now()))
+	want(t, "elsewhere", fs, "task.outside_caveat charter.art12_end gate.consent | member=TJ; places=KZ-ALA KZ-AST")
 	lifted := &force.Caveat{Member: "KG", Text: mithaqtest.Text("lifted")}
 	d.recorded("KG", force.CaveatType, lifted, answering(first))
 	want(t, "lifted", task("KG", "given"))
