@@ -53,11 +53,17 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 	if c.Title == "" {
 		c.Title = lang.Plain(v.Label)
 	}
-	c.acts = map[string]int64{}
-	for _, a := range slices.Concat(v.Spine, v.Possibly) {
-		c.acts[a.Act] = a.Seq
-	}
+	c.acts = numbered(v)
 	return d.show(w, r, http.StatusOK, "crisis", c)
+}
+
+// numbered returns the place in the record of every act of a crisis, for links to them.
+func numbered(v *view.Crisis) map[string]int64 {
+	acts := map[string]int64{}
+	for _, a := range slices.Concat(v.Spine, v.Possibly) {
+		acts[a.Act] = a.Seq
+	}
+	return acts
 }
 
 // warmed gives a page the state in which a crisis can be read.

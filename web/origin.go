@@ -96,14 +96,19 @@ func (p *page) Note(s view.Source) template.HTML {
 	return template.HTML(name)
 }
 
-// ToAct returns a link to an act of this page, or nothing where it stands elsewhere.
+// ToAct returns a link to an act: to where it stands in its room, or, from a page beside the room, to the
+// page of the act; nothing where the page knows of no such act.
 func (p *page) ToAct(act string) template.HTML {
 	seq, ok := p.acts[act]
 	if !ok {
 		return ""
 	}
 	n := strconv.FormatInt(seq, 10)
-	return template.HTML(`<a class="proof" href="#act-` + n + `">` + esc(p.Say("nav.proof", "seq", n)) + `</a>`)
+	way := "#act-" + n
+	if p.room != "" {
+		way = p.actPath(n)
+	}
+	return template.HTML(`<a class="proof" href="` + esc(way) + `">` + esc(p.Say("nav.proof", "seq", n)) + `</a>`)
 }
 
 // Origin returns where something comes from: when, from which act, by which sources. The clocks

@@ -28,6 +28,10 @@ func routes() []route {
 			c, _ := s.Crisis(label)
 			return s.ActsFor(c.ID)
 		}},
+		{path: "/crises/*/pictures", page: (*desk).pictures, version: func(s mithaq.State, label string) int64 {
+			c, _ := s.Crisis(label)
+			return s.ActsFor(c.ID)
+		}},
 		{path: "/crises/*/*", page: (*desk).act, version: func(s mithaq.State, name string) int64 {
 			label, _, _ := strings.Cut(name, "/")
 			c, _ := s.Crisis(label)

@@ -25,6 +25,7 @@ var names = map[string][]string{
 	"/crises/*":             {"kz-2022"},
 	"/crises/*/*":           {"kz-2022", lastAct},
 	"/crises/*/decisions/*": {"kz-2022", "send_forces"},
+	"/crises/*/pictures":    {"kz-2022"},
 	"/members/*":            {"KZ"},
 	"/tours/*":              {"kz-2022"},
 }
