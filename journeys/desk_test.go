@@ -51,7 +51,7 @@ type traveller struct {
 var address = regexp.MustCompile(`http://[^ ;،\n]+`)
 
 // travel serves the record and opens a browser of some width.
-func travel(t *testing.T, width int64) *traveller {
+func travel(t *testing.T, width int64, options ...chromedp.ExecAllocatorOption) *traveller {
 	t.Helper()
 	if chromium == "" {
 		t.Skip("chromium is not installed (apt-get install chromium)")
@@ -75,7 +75,8 @@ func travel(t *testing.T, width int64) *traveller {
 	if url == "" {
 		t.Fatalf("the desk did not say where it is: %v", lines.Err())
 	}
-	ctx, cancel := chromedp.NewExecAllocator(t.Context(), chromedp.ExecPath(chromium), chromedp.Headless, chromedp.NoSandbox, chromedp.NoFirstRun, chromedp.DisableGPU)
+	options = append(options, chromedp.ExecPath(chromium), chromedp.Headless, chromedp.NoSandbox, chromedp.NoFirstRun, chromedp.DisableGPU)
+	ctx, cancel := chromedp.NewExecAllocator(t.Context(), options...)
 	t.Cleanup(cancel)
 	ctx, end := chromedp.NewContext(ctx)
 	t.Cleanup(end)
