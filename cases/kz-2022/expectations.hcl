@@ -447,3 +447,45 @@ expect "the airport is told as seized and not as anything since; words for the s
     "events[kind=operation_begun].places"               = ["KZ-ALA"]
   }
 }
+
+expect "as was known on 9 January, the 164 stands, and the Health Ministry contradicts it" {
+  query = "crisis"
+  at    = "2022-01-09T14:00:00Z"
+  known = "2022-01-09T14:00:00Z"
+  check = {
+    "figures[subject=killed,min=164].withdrawn"        = false
+    "figures[subject=killed,min=164].disputed"         = true
+    "figures[subject=killed,min=164].corrections.kind" = "dispute"
+  }
+}
+
+expect "as was known on 11 January, the 164 is withdrawn: the channel itself could not say so while the network was down" {
+  query = "crisis"
+  at    = "2022-01-11T00:00:00Z"
+  known = "2022-01-11T00:00:00Z"
+  check = {
+    "figures[subject=killed,min=164].withdrawn"        = true
+    "figures[subject=killed,min=164].corrections.kind" = ["dispute", "retraction"]
+  }
+}
+
+expect "the withdrawal begins and ends by the days that were named; who was told “at least ten days” was told no day" {
+  query = "due"
+  at    = "2022-01-30T00:00:00Z"
+  check = {
+    "[what=begin_withdrawal].state"    = ["met", "met", "met", "met"]
+    "[what=complete_withdrawal].state" = ["met", "met", "met"]
+  }
+}
+
+expect "what Kyrgyzstan guards is in its charge; that it was handed over by name is in no source" {
+  query = "crisis"
+  at    = "2022-01-30T00:00:00Z"
+  check = {
+    "guarded.object"                       = "tpp2_almaty"
+    "guarded.member"                       = "KG"
+    "guarded.custody"                      = "guarded"
+    "guarded.handed_over"                  = null
+    "figures[subject=objects_guarded].min" = 14
+  }
+}

@@ -1048,6 +1048,28 @@ act "force.task" "task_kg_plant" {
   }
 }
 
+act "force.object" "object_tpp2" {
+  happened {
+    from   = "2022-01-07T00:00:00+06:00"
+    to     = "2022-01-10T23:59:59+06:00"
+    offset = "+06:00"
+    said   = "told on 10 January"
+  }
+  source = [source.kloop_tec2]
+  of     = { member = "KG", office = "defence_ministry" }
+  body = {
+    object = "tpp2_almaty"
+    state  = "guarded"
+    member = "KG"
+    place  = "KZ-ALA"
+    name = text({
+      en = "the TPP-2 power station in Almaty"
+      ru = "ТЭЦ-2 в Алматы"
+      ar = "محطة الكهرباء والتدفئة رقم 2 في ألماتي"
+    })
+  }
+}
+
 act "force.command" "command_serdyukov" {
   happened {
     from   = "2022-01-05T21:50:00Z"
