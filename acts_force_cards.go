@@ -169,7 +169,7 @@ func judgePass(s *setting, f *Fact) []Judgment {
 // atHome reports whether the crisis is at a member's home: what it sends there stays at home, and
 // nobody calls it.
 func (s *setting) atHome(member string) bool {
-	return s.matter.Opened != nil && s.matter.Opened.Body.Member == member
+	return member != "" && s.host() == member
 }
 
 // judgeFloors judges an act by which a member may commit more than before: whether it keeps at

@@ -1,6 +1,7 @@
 package mithaq
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -61,7 +62,7 @@ func judgePassed(s *setting, f *Fact) []Judgment {
 	case force.GateTransferred:
 		theirs = f.Member == g.Member
 	}
-	js = append(js, must(theirs, words.Why("gate.not_theirs", "gate", g.Gate, "member", g.Member, "signer_member", f.Member)).unless(f.Reported && !known))
+	js = append(js, must(theirs, words.Why("gate.not_theirs", "gate", g.Gate, "member", g.Member, "signer_member", performed(&f.Stamp))).unless(f.Reported && !known))
 	if g.Gate == force.GateAccepted {
 		for _, q := range g.Quantities {
 			js = append(js, s.judgeWithin(s.matter.Force.Line(g.Member, q.Kind).Pledged, q, "gate.more_than_pledged", g.Member, "pledged", "accepted")...)
@@ -121,18 +122,18 @@ func judgeObject(s *setting, f *Fact) []Judgment {
 	held := s.matter.Force.Object(o.Object)
 	known := f.Member != "" || f.Office != ""
 	guarded := held != nil && held.Guard != nil
-	at := func(why words.Reason) words.Reason { return s.underMandate(why) }
+	at := s.underMandate
 	var js []Judgment
 	// the mission's own offices speak for every contingent of it
 	mine := func(member string) Judgment {
-		return must(f.Member == "" || f.Member == member, at(words.Why("object.not_theirs", "object", o.Object, "member", member, "signer_member", f.Member))).
+		return must(f.Member == "" || f.Member == member, at(words.Why("object.not_theirs", "object", o.Object, "member", cmp.Or(member, "organisation"), "signer_member", performed(&f.Stamp)))).
 			unless(f.Reported && !known)
 	}
 	switch o.State {
 	case force.ObjectGuarded:
 		js = append(js, mine(o.Member))
 		if guarded && held.Custody() == force.InGuard {
-			js = append(js, ought(held.Member() == o.Member, at(words.Why("object.guarded_already", "object", o.Object, "member", held.Member()))).by(held.Guard.Act))
+			js = append(js, ought(held.Member() == o.Member, at(words.Why("object.guarded_already", "object", o.Object, "member", cmp.Or(held.Member(), "organisation")))).by(held.Guard.Act))
 		}
 	case force.ObjectHandedOver:
 		js = append(js, must(guarded, at(words.Why("object.never_guarded", "object", o.Object))))
@@ -142,7 +143,7 @@ func judgeObject(s *setting, f *Fact) []Judgment {
 	case force.ObjectTakenOver:
 		js = append(js, must(guarded, at(words.Why("object.never_guarded", "object", o.Object))))
 		if host := s.host(); host != "" {
-			js = append(js, must(f.Member == host, at(words.Why("object.not_the_host", "object", o.Object, "host", host, "signer_member", f.Member))).
+			js = append(js, must(f.Member == host, at(words.Why("object.not_the_host", "object", o.Object, "host", host, "signer_member", performed(&f.Stamp)))).
 				unless(f.Reported && !known))
 		}
 	}

@@ -19,7 +19,7 @@ var moveActs = map[string]kind{
 		apply:        foldForce,
 		judge: func(s *setting, f *Fact) []Judgment {
 			p := f.Body.(*force.Plan)
-			js := append([]Judgment{judgeMissions(f, p.Member)}, judgeKinds(s, kindsOf(p.Quantities)...)...)
+			js := append([]Judgment{judgeContingent(f, p.Member)}, judgeKinds(s, kindsOf(p.Quantities)...)...)
 			return append(js, judgeManifest(s, p.Member, p.Quantities, p.Legs)...)
 		},
 	},
@@ -48,8 +48,8 @@ var moveActs = map[string]kind{
 	},
 }
 
-// judgeMissions judges whether a contributor, or an office of the mission's own, speaks of a contingent.
-func judgeMissions(f *Fact, member string) Judgment {
+// judgeContingent judges whether a contributor, or an office of the mission's own, speaks of a contingent.
+func judgeContingent(f *Fact, member string) Judgment {
 	return must(f.Member == member || f.Member == "", words.Why("force.not_the_contributor", "member", member, "signer_member", f.Member)).unless(f.Reported)
 }
 
@@ -83,11 +83,8 @@ func endOfDay(from words.Instant, clock words.Offset, days int64) words.Instant 
 		ahead = 0 // no window that was read has such a clock
 	}
 	y, m, d := from.Time().Add(ahead).Date()
-	return words.At(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(min(days, mostDays))+1).Add(-ahead))
+	return words.At(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(days)+1).Add(-ahead))
 }
-
-// mostDays bounds what a plan can name, so that its end can be written.
-const mostDays = 366 * 100
 
 func moveEvents(matter *Matter, f *Fact) []duty.Event {
 	m := f.Body.(*force.Move)
@@ -192,8 +189,8 @@ func (s *setting) underMovement(why words.Reason) words.Reason {
 func judgeManifest(s *setting, member string, qs []force.Quantity, legs []force.Leg) []Judgment {
 	var js []Judgment
 	for _, q := range qs {
-		carried, any := force.Carried(legs, q.Kind)
-		if !any {
+		carried, listed := force.Carried(legs, q.Kind)
+		if !listed {
 			continue
 		}
 		r := q.Range()

@@ -2,10 +2,12 @@ package mithaq
 
 import (
 	"fmt"
+	"iter"
 
 	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/council"
+	"mithaq/force"
 	"mithaq/record"
 	"mithaq/rule"
 	"mithaq/situation"
@@ -49,6 +51,20 @@ func (s State) At(matter string, at, known words.Instant) (Moment, bool) {
 	}
 	m.Matter, m.Facts, m.Pending = s.foldAt(l, newMatter(matter, s.roll), at, known, &m)
 	return m, true
+}
+
+// Ledgers yields the ledger of the matter after each of its facts, as the fold has it: what was taken back is
+// in none from then on.
+func (m *Moment) Ledgers() iter.Seq2[*Seen, force.State] {
+	return func(yield func(*Seen, force.State) bool) {
+		var matter Matter
+		for i := range m.Facts {
+			matter = matter.apply(m.Facts[i].Fact)
+			if !yield(&m.Facts[i], matter.Force) {
+				return
+			}
+		}
+	}
 }
 
 func (s State) foldAt(l Log, m Matter, at, known words.Instant, moment *Moment) (Matter, []Seen, []Seen) {

@@ -34,8 +34,16 @@ const (
 	Announced = "announced"
 )
 
-// Terms returns what the mandate permits now, nil where nobody has stated anything.
-func (m *Mission) Terms() *council.Terms { return m.Rests[len(m.Rests)-1].Terms }
+// Terms returns what the mandate permits now, nil where nobody has stated anything. A decision that states
+// no terms leaves those before it standing.
+func (m *Mission) Terms() *council.Terms {
+	for _, r := range slices.Backward(m.Rests) {
+		if r.Terms != nil {
+			return r.Terms
+		}
+	}
+	return nil
+}
 
 // End returns the first instant at which the mandate does not hold any more: the end that its terms
 // state, or the decision that ended it before; words.Never where no end was stated.
@@ -155,7 +163,7 @@ func adopted(q *council.Matter, v *rule.Verdict, end words.Instant) words.Instan
 // mission at all is no finding here: whether a decision has to come first, the gates say.
 func judgeMandate(s *setting, f *Fact, member string) []Judgment {
 	var last *Mission
-	for _, m := range missions(s.editions, s.charter, s.pact, s.matter, f.Effect) {
+	for _, m := range missions(s.editions, s.edition, s.pact, s.matter, f.Effect) {
 		if last = &m; m.Holds(f.Effect) {
 			return nil
 		}

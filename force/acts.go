@@ -345,11 +345,24 @@ func (w *Withdrawal) Check() error {
 	if err := words.OneOf("complete_precision", w.CompletePrecision, []string{"", "about", "at_least", "at_most"}); err != nil {
 		return err
 	}
+	if err := cmp.Or(checkDays("begins_within_days", w.BeginsWithinDays), checkDays("completes_in_days", w.CompletesInDays)); err != nil {
+		return err
+	}
 	if err := w.Speaker.Check(); err != nil {
 		return err
 	}
 	return w.Text.Check()
 }
+
+func checkDays(field string, days *int64) error {
+	if days != nil && (*days < 0 || *days > mostDays) {
+		return fmt.Errorf("%s: %d is not from 0 to %d", field, *days, mostDays)
+	}
+	return nil
+}
+
+// mostDays bounds what a plan to leave can name: a hundred years, so that its end can be written.
+const mostDays = 366 * 100
 
 // Says returns the act in words.
 func (w *Withdrawal) Says() *words.Text { return &w.Text }

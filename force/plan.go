@@ -1,6 +1,7 @@
 package force
 
 import (
+	"cmp"
 	"slices"
 
 	"mithaq/words"
@@ -30,14 +31,17 @@ func (s State) Plans() []Planned {
 	return out
 }
 
-// Due returns when the last leg is to arrive, or, where no arrival is planned, to depart; 0 where the
-// plan names neither.
+// Due returns by when the plan is to be carried out: who is to set out, by the last departure, who is to be
+// somewhere, by the last arrival; by the other where that is not planned, and 0 where neither is.
 func (p *Planned) Due() words.Instant {
-	var due words.Instant
+	var departs, arrives words.Instant
 	for _, l := range p.Body.Legs {
-		due = max(due, l.Arrives, l.Departs)
+		departs, arrives = max(departs, l.Departs), max(arrives, l.Arrives)
 	}
-	return due
+	if p.Body.To == MovingIn || p.Body.To == MovingOut {
+		return cmp.Or(departs, arrives)
+	}
+	return cmp.Or(arrives, departs)
 }
 
 // Moved returns how much of a kind went so far; a move that takes all of an account took what the plan
@@ -91,7 +95,9 @@ func (p *Planned) Progress(at words.Instant) Progress {
 		done = done && !moved.IsNone() && !q.Range().Exceeds(moved)
 	}
 	for _, m := range p.Moves {
-		last = max(last, m.Effect)
+		if m.Body.From == p.Body.From {
+			last = max(last, m.Effect)
+		}
 	}
 	due := p.Due()
 	switch {
@@ -119,15 +125,15 @@ func (s State) Reporting() []words.Told[Reporting] {
 
 // Carried returns how much of a kind the manifests of legs list in all, and whether any does.
 func Carried(legs []Leg, kind string) (words.Range, bool) {
-	sum, any := words.None, false
+	sum, listed := words.None, false
 	for _, l := range legs {
 		for _, q := range l.Manifest {
 			if q.Kind == kind {
-				sum, any = sum.Add(q.Range()), true
+				sum, listed = sum.Add(q.Range()), true
 			}
 		}
 	}
-	return sum, any
+	return sum, listed
 }
 
 // Left reports whether somebody of the force was there and nobody is any more, nor on the way in.

@@ -12,7 +12,7 @@ import (
 // A plan is carried out by the moves that answer it: in time, late, in part, or not when it is due.
 func TestPlans(t *testing.T) {
 	plan := &force.Plan{Member: "KG", From: force.Present, To: force.MovingOut, Quantities: people(words.Exactly(150)),
-		Legs: []force.Leg{{Mode: "air", Departs: 80, Arrives: 90}, {Mode: "air", Arrives: 100}}, Text: text("home")}
+		Legs: []force.Leg{{Mode: "air", Departs: 80, Arrives: 90}, {Mode: "air", Departs: 100, Arrives: 110}}, Text: text("home")}
 	out := func(n int64) *force.Move { return move("KG", force.Present, force.MovingOut, words.Exactly(n)) }
 	type step struct {
 		at      words.Instant
@@ -35,7 +35,7 @@ func TestPlans(t *testing.T) {
 		{"everything there is", []step{{50, "plan", all("KG", force.Present, force.MovingOut)}}, 60, "done 150"},
 		{"nobody knows how many", []step{{50, "plan", move("KG", force.Present, force.MovingOut, words.Unknown)}}, 60, "done unknown"},
 		{"another's move", []step{{50, "plan", move("RU", force.Present, force.MovingOut, words.Exactly(150))}}, 60, "ahead 0"},
-		{"its next stage", []step{{50, "plan", out(150)}, {120, "plan", move("KG", force.MovingOut, force.Returned, words.Exactly(150))}}, 200, "done_late 150"},
+		{"its next stage", []step{{50, "plan", out(150)}, {120, "plan", move("KG", force.MovingOut, force.Returned, words.Exactly(150))}}, 200, "done 150"},
 	} {
 		if err := plan.Check(); err != nil {
 			t.Fatal(err)
@@ -83,7 +83,7 @@ func TestPlanForms(t *testing.T) {
 		change(&l)
 		return &force.Plan{Member: "KG", From: force.Home, To: force.MovingIn, Quantities: people(words.Exactly(1)), Legs: []force.Leg{l}, Text: text("plan")}
 	}
-	to := words.Speaker{Office: "joint_staff"}
+	to, before, after := words.Speaker{Office: "joint_staff"}, int64(-1), int64(1)<<40
 	for _, tc := range []struct {
 		body interface{ Check() error }
 		want string
@@ -94,6 +94,8 @@ func TestPlanForms(t *testing.T) {
 		{leg(func(l *force.Leg) { l.Count = words.Exactly(-1) }), "legs/0/count"},
 		{leg(func(l *force.Leg) { l.Manifest = []force.Quantity{{Kind: "a b"}} }), "legs/0/manifest/quantities/0/kind"},
 		{&force.Plan{Member: "KG", From: force.Home, To: force.Home}, "legs"},
+		{&force.Withdrawal{BeginsWithinDays: &before, Speaker: to, Text: text("home")}, "begins_within_days"},
+		{&force.Withdrawal{CompletesInDays: &after, Speaker: to, Text: text("home")}, "completes_in_days"},
 		{&force.Reporting{To: to, EverySeconds: 86400, Text: text("daily")}, ""},
 		{&force.Reporting{To: to, EverySeconds: 1, Text: text("daily")}, "every_seconds"},
 		{&force.Reporting{To: to, EverySeconds: 1 << 40, Text: text("daily")}, "every_seconds"},

@@ -52,7 +52,7 @@ func TestWithoutScript(t *testing.T) {
 				{"/members", `document.querySelectorAll('main svg').length > 5`},
 				{"/members/KZ", has("main h1", p.Member("KZ"))},
 				{"/duties?at=2022-01-06T00:00:00Z", `document.querySelectorAll('main tbody tr').length > 1`},
-				{"/record", `document.querySelector('main') !== null`},
+				{"/record", `document.querySelector('#head') !== null && document.querySelector('#check') !== null`},
 				{"/tours/kz-2022", `document.querySelectorAll('main a').length > 3`},
 			} {
 				v.goes(in + page.path)

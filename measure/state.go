@@ -120,9 +120,6 @@ func chain(list []Entry) {
 	}
 }
 
-// Notices returns what was said of notices to depositaries, in the order in which it counts.
-func (s State) Notices() []words.Told[Notice] { return s.notices.All() }
-
 // Noticed returns the furthest that anybody has said of a notice that answers an act: received, sent, not
 // found, or nothing, which is unknown and not none. Whoever found none is answered by who got it.
 func (s State) Noticed(act, kind string) string {

@@ -1,11 +1,8 @@
 package view
 
 import (
-	"strings"
-
 	"mithaq"
 	"mithaq/force"
-	"mithaq/situation"
 	"mithaq/words"
 )
 
@@ -46,25 +43,18 @@ func OfForce(s mithaq.State, name string, at, known words.Instant) ([]Course, bo
 func (r reader) courses() []Course {
 	out := []Course{}
 	places := map[force.Key]int{}
-	var ledger force.State
-	for _, f := range r.m.Facts {
-		correction, corrects := f.Body.(*situation.Correction)
-		switch {
-		case corrects && correction.TakesBack():
-			ledger = ledger.Without(f.Stamp)
-		case strings.HasPrefix(f.Type, "force."):
-			ledger = ledger.Apply(f.Stamp, f.Body)
-		default:
-			continue
-		}
+	var keys []force.Key
+	for f, ledger := range r.m.Ledgers() {
 		for _, l := range ledger.Lines() {
-			i, ok := places[l.Key]
-			if !ok {
-				i = len(out)
-				places[l.Key] = i
+			if _, ok := places[l.Key]; !ok {
+				places[l.Key] = len(out)
+				keys = append(keys, l.Key)
 				out = append(out, Course{Member: l.Member, Line: l.Kind})
 			}
-			step := r.step(&f, &l)
+		}
+		for i, k := range keys { // also of a line that is gone, since what made it was taken back
+			l := ledger.Line(k.Member, k.Kind)
+			step := r.step(f, &l)
 			if n := len(out[i].Steps); n == 0 || !out[i].Steps[n-1].same(&step) {
 				out[i].Steps = append(out[i].Steps, step)
 			}

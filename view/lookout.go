@@ -202,6 +202,9 @@ func (l *lookout) measured() {
 	}
 	seen := map[group]int{}
 	for _, e := range l.m.Matter.Measures.Entries() {
+		if e.Extended != "" && !e.Lifted.Known() {
+			continue // it goes on by another act, whose end is the one to watch
+		}
 		end := e.Until
 		if e.Lifted.Known() && (!end.Known() || e.Lifted < end) {
 			if l.m.At >= e.Lifted {

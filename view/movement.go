@@ -46,7 +46,7 @@ type Plan struct {
 	To       force.Account     `json:"to"`
 	Values   []Grant           `json:"quantities"`
 	Legs     []Leg             `json:"legs"`
-	Due      *words.Instant    `json:"due"` // when the last leg is to arrive
+	Due      *words.Instant    `json:"due"` // by the last departure of a plan to set out, the last arrival of another
 	Progress force.Progress    `json:"progress"`
 	Moves    []string          `json:"moves"` // acts that carried it out
 	Moved    []Grant           `json:"moved"`

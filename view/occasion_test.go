@@ -368,3 +368,30 @@ func (d *desk) anything(rng *rand.Rand) {
 	_, _ = d.k.Submit(d.Context(), mithaqtest.Bytes(d, d.p.Act(d, who, actType, body, append(options, mithaqtest.On(d.crisis))...)))
 	d.p.Pass(time.Duration(rng.IntN(240)) * time.Second)
 }
+
+// A measure that goes on by another act is not about to end, and nobody is woken for it: the end to watch
+// is that of the act by which it goes on.
+func TestExtendedMeasureWakesNobody(t *testing.T) {
+	d := newDesk(t)
+	impose := func(at, until int, options ...mithaqtest.Option) string {
+		return d.tell("KZ", measure.ImposeType, measure.Impose{Kinds: []string{"curfew"}, Places: []string{"KZ-ALA"}, Offset: "+06:00",
+			From: hour(at), Until: hour(until), Text: mithaqtest.Text("curfew")}, at, at, at, options...)
+	}
+	watched := func() (acts []string) {
+		list, _ := view.OfOccasions(d.k.State(), hour(99), view.Horizon{Ahead: 48 * time.Hour, Back: time.Hour})
+		for _, o := range list {
+			if o.Kind == view.OfMeasure {
+				acts = append(acts, o.Because)
+			}
+		}
+		return acts
+	}
+	first := impose(10, 100)
+	if got := watched(); !slices.Equal(got, []string{first}) {
+		t.Fatalf("an hour before its end: %v", got)
+	}
+	impose(50, 5000, mithaqtest.Citing("answers", first))
+	if got := watched(); len(got) != 0 {
+		t.Errorf("it goes on: %v", got)
+	}
+}

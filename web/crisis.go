@@ -223,12 +223,14 @@ type placed struct {
 func (c *crisisPage) Measures() []placed {
 	type like struct {
 		act, kind, hours    string
+		extended            string
+		widens              bool
 		from, until, lifted words.Instant
 	}
 	var out []placed
 	at := map[like]int{}
 	for _, m := range c.C.Measures {
-		k := like{act: m.Act, kind: m.Kind, from: m.From}
+		k := like{act: m.Act, kind: m.Kind, from: m.From, extended: m.By, widens: m.Widens}
 		if m.Hours != nil {
 			k.hours = m.Hours.From + "–" + m.Hours.To
 		}
@@ -248,7 +250,7 @@ func (c *crisisPage) Measures() []placed {
 	var kinds []placed
 	for _, m := range out {
 		i := slices.IndexFunc(kinds, func(k placed) bool {
-			return k.Act == m.Act && k.From == m.From && reflect.DeepEqual([]any{k.Until, k.Lifted, k.Hours, k.Places}, []any{m.Until, m.Lifted, m.Hours, m.Places})
+			return k.Act == m.Act && k.From == m.From && reflect.DeepEqual([]any{k.Until, k.Lifted, k.Hours, k.Places, k.By, k.Widens}, []any{m.Until, m.Lifted, m.Hours, m.Places, m.By, m.Widens})
 		})
 		if i >= 0 {
 			kinds[i].Kinds = append(kinds[i].Kinds, m.Kind)

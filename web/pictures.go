@@ -245,9 +245,16 @@ type leaving struct {
 	Strip template.HTML
 }
 
-// Leavings returns plans to leave and what happened on one axis: what was told is an outline from the
-// telling to the day that it names, what happened is filled.
-func (c *picturesPage) Leavings() (a axis, told []leaving, was template.HTML) {
+// leavings are plans to leave and what happened, on one axis.
+type leavings struct {
+	Axis axis
+	Told []leaving
+	Was  template.HTML
+}
+
+// Leaving returns plans to leave and what happened: what was told is an outline from the telling to the day
+// that it names, what happened is filled.
+func (c *picturesPage) Leaving() (out leavings) {
 	var in []words.Instant
 	var shapes []shape
 	type span struct {
@@ -282,21 +289,12 @@ func (c *picturesPage) Leavings() (a axis, told []leaving, was template.HTML) {
 		}
 	}
 	if len(spans) == 0 {
-		return axis{}, nil, ""
+		return out
 	}
-	a = c.days(in)
+	out.Axis = c.days(in)
 	for _, s := range spans {
-		told = append(told, leaving{s.w.By, s.w.Stamp, c.strip(a, shape{"k-meant", s.from, s.to, c.Instant(s.from) + " – " + c.Instant(s.to)})})
+		out.Told = append(out.Told, leaving{s.w.By, s.w.Stamp, c.strip(out.Axis, shape{"k-meant", s.from, s.to, c.Instant(s.from) + " – " + c.Instant(s.to)})})
 	}
-	return a, told, c.strip(a, shapes...)
-}
-
-// Leaving is Leavings for the template.
-func (c *picturesPage) Leaving() (out struct {
-	Axis axis
-	Told []leaving
-	Was  template.HTML
-}) {
-	out.Axis, out.Told, out.Was = c.Leavings()
+	out.Was = c.strip(out.Axis, shapes...)
 	return out
 }
