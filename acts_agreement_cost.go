@@ -1,6 +1,8 @@
 package mithaq
 
 import (
+	"strings"
+
 	"mithaq/agreement"
 	"mithaq/charter"
 	"mithaq/duty"
@@ -78,6 +80,10 @@ func judgeClaim(s *setting, f *Fact) []Judgment {
 	}
 	js = append(js, must(a.g.Accepted != nil, a.under(words.Why("claim.not_bound"))), a.side(f, a.g.Assister))
 	js = append(js, a.says(f, charter.PartOffer)...)
+	// No text of the charters makes papers a condition of a claim: what lacks them is found, and is
+	// nobody's breach.
+	bare := f.Body.(*agreement.Claim).Unproved()
+	js = append(js, ought(len(bare) == 0, words.Why("claim.without_evidence", "kinds", strings.Join(bare, ", "))))
 	_, terms := a.g.Current()
 	if terms == nil || terms.Cost == nil {
 		return js
@@ -140,7 +146,16 @@ func judgeSettlement(s *setting, f *Fact) []Judgment {
 	return js
 }
 
-// judgePayment judges that no more is paid than is accepted. That somebody paid is a report, and refused
+// PaysForAll returns whether whoever did an act pays from what is common: an office of the organisation.
+// Who paid is unknown where a source names nobody, and that is not the organisation.
+func PaysForAll(law *charter.Charter) func(words.Stamp) bool {
+	return func(st words.Stamp) bool {
+		o := law.Office(st.Office)
+		return o != nil && o.Of == "organisation"
+	}
+}
+
+// judgePayment judges that no more is paid than is accepted, and by the organisation no more than its share. That somebody paid is a report, and refused
 // to nobody.
 func judgePayment(s *setting, f *Fact) []Judgment {
 	a, js := s.claiming(f)
@@ -153,6 +168,19 @@ func judgePayment(s *setting, f *Fact) []Judgment {
 		if x.Currency == b.Amount.Currency {
 			js = append(js, ought(x.Over.IsNone(), a.under(words.Why("payment.more_than_accepted",
 				"paid", x.Paid.In(x.Currency).String(), "accepted", x.Accepted.In(x.Currency).String()))))
+		}
+	}
+	paid := &a.c.Paid[len(a.c.Paid)-1]
+	paid.Member, paid.Office = f.Member, f.Office
+	if pays := PaysForAll(s.charter); pays(paid.Stamp) {
+		for _, share := range s.charter.Cofinanced(a.t.Kind) {
+			for _, x := range a.c.Borne(share.Of, share.UpTo, pays) {
+				if x.Currency == b.Amount.Currency {
+					js = append(js, ought(x.Paid.Cmp(x.AtMost) <= 0, words.Why("payment.above_share", "paid", x.Paid.In(x.Currency).String(),
+						"share", share.UpTo.String(), "of", x.Eligible.In(x.Currency).String(), "most", x.AtMost.In(x.Currency).String()).
+						Under(share.Article(), "cofinancing."+share.ID)))
+				}
+			}
 		}
 	}
 	return foundOnly(js)

@@ -23,7 +23,7 @@ const rsa = "treaty.art4_2 agreement.rsa"
 // withAgreements puts an edition in force in which presidents agree on help under an appeal
 // of aggression, ministers of defence amend, and the secretary-general lends the reserve; and
 // in which contingents move when that is done.
-func withAgreements(d *desk) {
+func withAgreements(d *desk, more ...func(*charter.Charter)) {
 	d.Helper()
 	ground := charter.Ground{Sources: []string{"treaty.art4_2"}}
 	part := func(id string, by ...string) charter.Part { return charter.Part{ID: id, By: by} }
@@ -47,6 +47,9 @@ func withAgreements(d *desk) {
 		gift := charter.Agreement{ID: "gift", Name: mithaqtest.Text("gift"), Opens: []string{"offer"}, Binds: "accept", Ground: ground,
 			Parts: []charter.Part{part("offer", "president"), part("accept", "president")}}
 		c.Agreements = []charter.Agreement{gift, rsa}
+		for _, change := range more {
+			change(c)
+		}
 		c.Gates = append(c.Gates,
 			charter.Gate{ID: "agreed", Agreement: "rsa", Before: "force.moved_in", Lacking: "finding", Ground: ground},
 			charter.Gate{ID: "ordered", Event: "force.ordered", Before: "force.moved_in", Lacking: "finding", Ground: ground},

@@ -4,8 +4,11 @@ import (
 	"testing"
 
 	"mithaq/agreement"
+	"mithaq/charter"
 	"mithaq/council"
 	"mithaq/mithaqtest"
+	"mithaq/rule"
+	"mithaq/words"
 )
 
 func eur(amount string) agreement.Money { return agreement.Money{Currency: "EUR", Amount: amount} }
@@ -13,7 +16,7 @@ func eur(amount string) agreement.Money { return agreement.Money{Currency: "EUR"
 func claims(amounts ...string) agreement.Claim {
 	c := agreement.Claim{Text: mithaqtest.Text("what it has cost")}
 	for _, a := range amounts {
-		c.Lines = append(c.Lines, agreement.CostLine{Kind: "travel", Amount: eur(a)})
+		c.Lines = append(c.Lines, agreement.CostLine{Kind: "travel", Amount: eur(a), Evidence: []string{"receipt"}})
 	}
 	return c
 }
@@ -72,5 +75,40 @@ func TestCosts(t *testing.T) {
 	want(t, "told of the wrong side", fs, "agreement.wrong_side "+rsa)
 	if n := len(d.now().Matter.Agreements.Threads()[0].Bargains[0].Costs); n != 1 {
 		t.Errorf("%d claims stand, want one", n)
+	}
+}
+
+// TestCofinancing: what the organisation bears is held against a share of the lines that count, to the
+// ten thousandth, and of what is not let go of; what others pay is not. A line without a paper is found.
+func TestCofinancing(t *testing.T) {
+	d := newDesk(t)
+	withAgreements(d, func(c *charter.Charter) {
+		c.Cofinancings = []charter.Cofinancing{{ID: "transport", Name: mithaqtest.Text("share"), Agreement: "rsa", Of: []string{"transport"},
+			UpTo: rule.Fraction{Num: 3, Den: 4}, Ground: charter.Ground{Sources: []string{"treaty.art4_2"}}}}
+	})
+	call, _ := d.recorded("KZ", council.AppealType, appeal("aggression", "treaty.art4"))
+	r, _ := d.recorded("KZ", agreement.RequestType, asksFor(5), answering(call))
+	o, _ := d.recorded("RU", agreement.OfferType, offers(2), answering(r)) // at a cost of EUR 1000
+	d.recorded("KZ", agreement.AcceptanceType, agreement.Acceptance{}, answering(o))
+	c := claims("500")
+	c.Lines = append(c.Lines, agreement.CostLine{Kind: "transport", Amount: eur("100.01")})
+	claim, fs := d.recorded("RU", agreement.ClaimType, c, answering(o))
+	want(t, "a line without a paper", fs, "claim.without_evidence   | kinds=transport")
+	d.recorded("KZ", agreement.SettlementType, agreement.Settlement{Accepted: []agreement.Money{eur("600.01")}}, answering(claim))
+	pays := func(who, amount string) []words.Reason {
+		_, fs := d.recorded(who, agreement.PaymentType, agreement.Payment{Amount: eur(amount)}, answering(claim))
+		return fs
+	}
+	const above = "payment.above_share treaty.art4_2 cofinancing.transport | paid="
+	want(t, "a member pays more than the share", pays("KZ", "200"))
+	want(t, "the organisation pays to the last cent of it", pays("general", "75"))
+	want(t, "and a cent more", pays("general", "0.01"), above+"EUR 75.01; share=3/4; of=EUR 100.01; most=EUR 75.0075")
+	half := eur("550")
+	d.recorded("RU", agreement.WaiverType, agreement.Waiver{Amount: &half}, answering(claim)) // more than is left: all but what is paid
+	_, fs = d.recorded("archivist", agreement.PaymentType, agreement.Payment{Amount: eur("1")}, answering(claim), d.told("", d.p.Now()))
+	for _, f := range fs {
+		if f.Code == "payment.above_share" {
+			t.Errorf("who paid is unknown, and the organisation has paid too much: %v", f)
+		}
 	}
 }

@@ -22,8 +22,11 @@ type CostLine struct {
 	Kind     string      `json:"kind"` // of the charter's things, or of costs: "travel", "supplies"
 	Amount   Money       `json:"amount"`
 	What     *words.Text `json:"what,omitempty"`
-	Evidence []string    `json:"evidence,omitempty"` // digests of papers: "sha256:…"
+	Evidence []string    `json:"evidence,omitempty"` // which papers, or their digests: "sha256:…"
 }
+
+// CostKinds are kinds of lines that many pacts know beside their own things. A claim may have others.
+var CostKinds = []string{"equipment", "lodging", "meals", "personnel", "supplies", "transport", "travel"}
 
 // Check holds the body to its form.
 func (c *Claim) Check() error {

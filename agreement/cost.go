@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"mithaq/rule"
 	"mithaq/words"
 )
 
@@ -73,6 +74,48 @@ func (c *Cost) Account() []Account {
 		a.Undecided = left.Less(a.Accepted).Less(a.Disputed)
 		a.Open, a.Over = a.Accepted.Less(a.Paid), a.Paid.Less(a.Accepted)
 		out = append(out, a)
+	}
+	return out
+}
+
+// A Bearing is what somebody else than the requester has borne of a claim in one currency, beside
+// what it may bear: a share of the lines that are eligible, as far as they are not waived.
+type Bearing struct {
+	Currency               string
+	Eligible, AtMost, Paid Sum
+}
+
+// Borne returns, currency by currency in the order of their codes, how much of the lines of some
+// kinds (all, where none are named) those who pay have paid, beside the share that they may.
+func (c *Cost) Borne(kinds []string, share rule.Fraction, pays func(words.Stamp) bool) []Bearing {
+	eligible, paid := map[string]Sum{}, map[string]Sum{}
+	for _, l := range c.Claim.Body.Lines {
+		if len(kinds) == 0 || slices.Contains(kinds, l.Kind) {
+			eligible[l.Amount.Currency] = eligible[l.Amount.Currency].Add(l.Amount.Sum())
+		}
+	}
+	for _, p := range c.Paid {
+		if pays(p.Stamp) {
+			paid[p.Body.Amount.Currency] = paid[p.Body.Amount.Currency].Add(p.Body.Amount.Sum())
+		}
+	}
+	var out []Bearing
+	for _, a := range c.Account() {
+		b := Bearing{a.Currency, eligible[a.Currency].Min(a.Claimed.Less(a.Waived)), Sum{}, paid[a.Currency]}
+		if b.AtMost = b.Eligible.Part(share); !b.Eligible.IsNone() || !b.Paid.IsNone() {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// Unproved returns the kinds of the lines that name no paper, in their order.
+func (c *Claim) Unproved() []string {
+	var out []string
+	for _, l := range c.Lines {
+		if len(l.Evidence) == 0 {
+			out = append(out, l.Kind)
+		}
 	}
 	return out
 }

@@ -3,6 +3,8 @@ package agreement
 import (
 	"math/big"
 	"strings"
+
+	"mithaq/rule"
 )
 
 // A Sum is an exact amount of money of one currency. It is computed with, where [Money] is what
@@ -37,6 +39,13 @@ func (s Sum) Less(o Sum) Sum {
 		return Sum{}
 	}
 	return Sum{new(big.Int).Sub(s.int(), o.int())}
+}
+
+// Part returns the share of the amount, rounded down to a ten thousandth: a bound that is never
+// above what the share allows.
+func (s Sum) Part(f rule.Fraction) Sum {
+	n := new(big.Int).Mul(s.int(), big.NewInt(f.Num))
+	return Sum{n.Quo(n, big.NewInt(max(f.Den, 1)))}
 }
 
 // Min returns the smaller of both.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"mithaq/rule"
 	"mithaq/words"
 )
 
@@ -27,6 +28,18 @@ type Part struct {
 	ID     string   `json:"id"` // of Parts
 	By     []string `json:"by"` // offices
 	States []string `json:"states,omitempty"`
+}
+
+// A Cofinancing is how much of what help under an agreement has cost the organisation may bear at
+// most. Of names the kinds of a claim's lines that count; without it all of them do. It binds who
+// pays for the organisation, and says nothing of whether anything is owed.
+type Cofinancing struct {
+	ID        string        `json:"id"` // "transport"
+	Name      words.Text    `json:"name"`
+	Agreement string        `json:"agreement"`
+	Of        []string      `json:"of,omitempty"`
+	UpTo      rule.Fraction `json:"up_to"`
+	Ground    `json:"ground"`
 }
 
 // The parts of an agreement: what the one in need asks for, what another offers, that the
@@ -67,6 +80,17 @@ var GateEvents = []string{"force.pledged", "force.accepted", "force.ordered", "f
 // Agreement returns a kind of agreement, or nil.
 func (c *Charter) Agreement(id string) *Agreement {
 	return find(c.Agreements, func(a *Agreement) bool { return a.ID == id })
+}
+
+// Cofinanced returns how far the organisation may bear what help under a kind of agreement has cost.
+func (c *Charter) Cofinanced(agreement string) []*Cofinancing {
+	var out []*Cofinancing
+	for i := range c.Cofinancings {
+		if c.Cofinancings[i].Agreement == agreement {
+			out = append(out, &c.Cofinancings[i])
+		}
+	}
+	return out
 }
 
 // Part returns a part of the agreement, or nil where it has none such.
@@ -127,6 +151,25 @@ func (k *checker) agreements() {
 		case states:
 			k.problems = append(k.problems, &Problem{Place: place, Reason: "has parts that must state terms, and does not say what their lack does",
 				Mends: `add lacking = "finding" or "refuse"`})
+		}
+	}
+}
+
+// cofinancings checks what the organisation may bear of costs.
+func (k *checker) cofinancings() {
+	for _, f := range k.c.Cofinancings {
+		place := k.rules("cofinancing", f.ID, &f.Ground)
+		k.text(place, "name", f.Name)
+		k.ref(place, "agreement", "agreement.", f.Agreement, k.compacts)
+		k.unique(place, "of", "", f.Of)
+		for _, kind := range f.Of {
+			if !versionForm.MatchString(kind) {
+				k.problems = append(k.problems, &Problem{Place: place, Field: "of", Value: kind,
+					Reason: "is not well named: what a line of a claim is for is up to 64 lower-case letters, digits and _"})
+			}
+		}
+		if n := f.UpTo; n.Num < 1 || n.Den < 1 || n.Num > n.Den {
+			k.bad(place, "up_to", "bears %s, and wants more than nothing and at most all, such as \"3/4\"", show(n.String()))
 		}
 	}
 }

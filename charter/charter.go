@@ -31,6 +31,7 @@ type Charter struct {
 	Pools        []Pool        `json:"pools,omitempty"`
 	Floors       []Floor       `json:"floors,omitempty"`
 	Cards        []Card        `json:"cards,omitempty"`
+	Cofinancings []Cofinancing `json:"cofinancings,omitempty"`
 
 	spans []span // what holds from when to when, see At
 }

@@ -60,6 +60,7 @@ func (c *Charter) Problems() []*Problem {
 	k.bodies()
 	k.questions()
 	k.agreements()
+	k.cofinancings()
 	k.forces()
 	k.duties()
 	k.statuses()

@@ -75,6 +75,7 @@ func (c *Charter) filter(at words.Instant) *Charter {
 	law.Pools = holding(c, at, c.Pools, func(p *Pool) *Ground { return &p.Ground })
 	law.Floors = holding(c, at, c.Floors, func(f *Floor) *Ground { return &f.Ground })
 	law.Cards = holding(c, at, c.Cards, func(k *Card) *Ground { return &k.Ground })
+	law.Cofinancings = holding(c, at, c.Cofinancings, func(f *Cofinancing) *Ground { return &f.Ground })
 	return &law
 }
 

@@ -107,6 +107,8 @@ func (c *Charter) Rule(name string) *Ground {
 		return groundOf(c.Floors, func(f *Floor) (bool, *Ground) { return f.ID == id, &f.Ground })
 	case "card":
 		return groundOf(c.Cards, func(k *Card) (bool, *Ground) { return k.ID == id, &k.Ground })
+	case "cofinancing":
+		return groundOf(c.Cofinancings, func(f *Cofinancing) (bool, *Ground) { return f.ID == id, &f.Ground })
 	case "received":
 		return groundOf(c.Received, func(r *Received) (bool, *Ground) { return r.ID == id, &r.Ground })
 	case "witnessed":

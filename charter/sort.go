@@ -90,6 +90,10 @@ func (c *Charter) Sort() {
 	for _, f := range c.Floors {
 		slices.Sort(f.Of)
 	}
+	by(c.Cofinancings, func(f *Cofinancing) string { return f.ID + f.at() })
+	for _, f := range c.Cofinancings {
+		slices.Sort(f.Of)
+	}
 	by(c.Cards, func(k *Card) string { return k.ID + k.at() })
 	for _, k := range c.Cards {
 		slices.Sort(k.Home)

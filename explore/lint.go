@@ -223,6 +223,9 @@ func (l *linter) rules() (out []place) {
 	for i := range c.Cards {
 		out = append(out, of(&c.Cards[i]))
 	}
+	for i := range c.Cofinancings {
+		out = append(out, of(&c.Cofinancings[i]))
+	}
 	return out
 }
 
@@ -263,6 +266,8 @@ func of(rule any) place {
 		return place{"pool", r.ID, &r.Ground}
 	case *charter.Floor:
 		return place{"floor", r.ID, &r.Ground}
+	case *charter.Cofinancing:
+		return place{"cofinancing", r.ID, &r.Ground}
 	case *charter.Card:
 		return place{"card", r.ID, &r.Ground}
 	}

@@ -75,6 +75,7 @@ var closed = map[string][]string{
 	"gate":              append([]string{"pledged"}, force.Gates...),
 	"progress":          spelled([]force.Progress{force.Ahead, force.Partly, force.Done, force.DoneLate, force.Overdue}),
 	"degree":            force.Degrees,
+	"cost_kind":         agreement.CostKinds,
 	"task_kind":         force.TaskKinds,
 	"custody":           spelled([]force.Custody{force.InGuard, force.HandedOver, force.TakenOver, force.BackHome}),
 	"phase":             spelled([]force.Phase{force.Mandated, force.Generating, force.Arrived, force.Leaving, force.Ended}),

@@ -229,6 +229,10 @@ func resting(law *charter.Charter) map[string][]Rule {
 		k := &law.Cards[i]
 		add(&k.Ground, Rule{Block: "card", ID: k.ID, Name: k.Name.Texts, By: k.StruckBy})
 	}
+	for i := range law.Cofinancings {
+		f := &law.Cofinancings[i]
+		add(&f.Ground, Rule{Block: "cofinancing", ID: f.ID, Name: f.Name.Texts})
+	}
 	for i := range law.Pools {
 		p := &law.Pools[i]
 		add(&p.Ground, Rule{Block: "pool", ID: p.ID, Name: p.Name.Texts})

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"time"
 
+	"mithaq"
 	"mithaq/agreement"
 	"mithaq/words"
 )
@@ -17,7 +18,21 @@ type Cost struct {
 	Lines    []CostLine `json:"lines"`
 	Accounts []Account  `json:"accounts"`
 	Answers  []Answered `json:"answers"` // settlements, payments and waivers, in the order of the record
+	Shares   []Share    `json:"shares"`
 	Days     *int64     `json:"days"`
+}
+
+// A Share is what the organisation has borne of a claim in one currency, beside what a rule lets it
+// bear at most. Every amount is decimal text.
+type Share struct {
+	Rule     string            `json:"rule"` // of the charter: "transport"
+	Name     map[string]string `json:"name"`
+	Currency string            `json:"currency"`
+	UpTo     string            `json:"up_to"` // "3/4"
+	Eligible string            `json:"eligible"`
+	AtMost   string            `json:"at_most"`
+	Paid     string            `json:"paid"`
+	Articles []string          `json:"articles"`
 }
 
 // A CostLine is what one kind of thing has cost.
@@ -59,7 +74,7 @@ func (r reader) costs(t *agreement.Thread, g *agreement.Bargain) []Cost {
 }
 
 func (r reader) cost(t *agreement.Thread, c *agreement.Cost) Cost {
-	v := Cost{Saying: *r.said(t, c.Claim.Stamp, "", &c.Claim.Body.Text), Lines: []CostLine{}, Accounts: []Account{}, Answers: []Answered{}}
+	v := Cost{Saying: *r.said(t, c.Claim.Stamp, "", &c.Claim.Body.Text), Lines: []CostLine{}, Accounts: []Account{}, Answers: []Answered{}, Shares: []Share{}}
 	for _, l := range c.Claim.Body.Lines {
 		v.Lines = append(v.Lines, CostLine{l.Kind, l.Amount, texts(l.What), list(l.Evidence)})
 	}
@@ -67,6 +82,14 @@ func (r reader) cost(t *agreement.Thread, c *agreement.Cost) Cost {
 		text := func(s agreement.Sum) string { return s.In(a.Currency).Amount }
 		v.Accounts = append(v.Accounts, Account{a.Currency, text(a.Claimed), text(a.Waived), text(a.Accepted), text(a.Disputed),
 			text(a.Undecided), text(a.Paid), text(a.Open), text(a.Over)})
+	}
+	law := r.m.Charter.At(r.m.At)
+	ours := mithaq.PaysForAll(law)
+	for _, f := range law.Cofinanced(t.Kind) {
+		for _, b := range c.Borne(f.Of, f.UpTo, ours) {
+			text := func(s agreement.Sum) string { return s.In(b.Currency).Amount }
+			v.Shares = append(v.Shares, Share{f.ID, f.Name.Texts, b.Currency, f.UpTo.String(), text(b.Eligible), text(b.AtMost), text(b.Paid), list(f.Sources)})
+		}
 	}
 	for _, s := range c.Settled {
 		v.Answers = append(v.Answers, r.costAnswer(t, s.Stamp, "settlement", s.Body.Text, s.Body.Accepted, s.Body.Disputed, nil))

@@ -62,6 +62,26 @@ func (p *page) OnTerms(t *view.HelpTerms) template.HTML {
 	return template.HTML(strings.Join(out, "; "))
 }
 
+// CostKind returns what a line of a claim is for.
+func (p *page) CostKind(kind string) string {
+	if name := p.Code("cost_kind", kind); name != kind {
+		return name
+	}
+	return p.Code("line", kind)
+}
+
+// Papers returns the papers that show a line of a claim, or that it names none.
+func (p *page) Papers(l view.CostLine) template.HTML {
+	if len(l.Evidence) == 0 {
+		return template.HTML(esc(p.Say("cost.no_paper")))
+	}
+	var out []string
+	for _, e := range l.Evidence {
+		out = append(out, string(p.Isolated(e)))
+	}
+	return template.HTML(esc(p.Say("cost.papers")) + ": " + p.List(out))
+}
+
 // Age returns for how long a claim has been open, or that nothing of it is.
 func (p *page) Age(c view.Cost) string {
 	if c.Days == nil {

@@ -130,7 +130,7 @@ office "commission" {
     en = "European Commission"
   }
   may = [
-    agreement.amendment, agreement.claim, agreement.end, agreement.offer, agreement.waiver,
+    agreement.amendment, agreement.claim, agreement.end, agreement.offer, agreement.payment, agreement.waiver,
     council.announcement, council.consultation, council.contact, council.question, situation.characterisation,
     situation.confirmation, situation.statement,
   ]

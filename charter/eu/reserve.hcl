@@ -8,10 +8,13 @@ instrument "implementing" {
   }
 }
 
-# Implementing Decision 2014/762/EU.
+# Implementing Decision 2014/762/EU. It holds from when the states were notified, which was not
+# read; it was published on 6 November 2014.
 version "implementing" "2014" {
-  signed = "2014-10-16"
-  url    = "https://lexaris.io/book/version/documentflat/head/2116395"
+  signed     = "2014-10-16"
+  in_force   = "2014-11-06"
+  url        = "https://lexaris.io/book/version/documentflat/head/2116395"
+  unverified = true
 }
 
 # Implementing Decision (EU) 2019/1310, on the pool and rescEU.
@@ -53,6 +56,65 @@ source "implementing" "rescue_rules" {
     en = "It lays down how the pool and the reserve work; Implementing Decision 2025/704 repealed it and that of 2014, and stands in their place."
   }
   url = "https://lexaris.de/book/version/documentflat/head/7959056"
+}
+
+source "implementing" "costs" {
+  label = {
+    ar = "القرار التنفيذي 2014/762: التكاليف"
+    ru = "Имплементационное решение 2014/762: расходы"
+    en = "Implementing Decision 2014/762: costs"
+  }
+  gist = {
+    ar = "ما لم يُتفق على غير ذلك، تتحمل الدولة الطالبة تكاليف المساعدة؛ ولمن يساعد أن يقدمها مجاناً كلياً أو جزئياً، أو أن يتنازل عن السداد في أي وقت. ولم تُقرأ المادة نفسها ولم يُعرف رقمها."
+    ru = "Если не договорено иное, расходы на помощь несет запросившее государство; помогающий может оказать ее полностью или частично бесплатно и в любое время отказаться от возмещения. Сама статья не прочитана, номер ее не установлен."
+    en = "Unless something else is agreed, the state that asked bears the costs of the assistance; who helps may give it free of charge in whole or in part, and let go of what is owed at any time. The article itself was not read, and its number is not known."
+  }
+  unverified = true
+  url        = "http://publications.europa.eu/resource/cellar/75074dd5-761e-11e9-9f05-01aa75ed71a1.0006.03/DOC_1"
+}
+
+source "decision" "art23" {
+  label = {
+    ar = "القرار 1313، المادة 23"
+    ru = "Решение 1313, статья 23"
+    en = "Decision 1313, article 23"
+  }
+  gist = {
+    ar = "يجوز تمويل النقل ووسائل الدعم متى طُلبت المساعدة عبر الآلية، ولزم النقل الإضافي لفعاليتها، ووافقت ما حدده المركز من حاجات؛ ويتحمل الاتحاد 75 في المئة منه على الأكثر. وقُرئت شروط الفقرة الأولى، ولم تُقرأ النسبة في النص نفسه."
+    ru = "Транспорт и логистику можно финансировать, если помощь запрошена через Механизм, дополнительный транспорт нужен для ее действенности и она отвечает потребностям, которые определил ERCC; Союз несет не более 75 процентов. Условия первого пункта прочитаны, доля в самом тексте нет."
+    en = "Transport and logistics may be financed where assistance was asked for through the mechanism, the further transport is needed for it to be effective, and it answers the needs that the ERCC has found; the Union bears 75 per cent at most. The conditions of the first paragraph were read, the share in the text itself was not."
+  }
+  unverified = true
+  url        = "https://fantasticsearch.net/law/eu/en?article=1&id=Im4mZpsB1anJoctMMBE2"
+}
+
+# How the share stood before 2019, and that other assets bear other shares, was not read.
+cofinancing "transport" {
+  since = decision.2019
+  name = {
+    ar = "ما يتحمله الاتحاد من تكاليف النقل"
+    ru = "Доля Союза в расходах на транспорт"
+    en = "What the Union bears of transport"
+  }
+  agreement  = agreement.assistance
+  of         = ["transport"]
+  up_to      = "3/4"
+  unverified = true
+  source     = [decision.art23]
+}
+
+# No time within which anybody claims, answers or pays was read.
+duty "bear_costs" {
+  name = {
+    ar = "تحمّل تكاليف المساعدة"
+    ru = "Нести расходы на помощь"
+    en = "Bear the costs of the assistance"
+  }
+  on         = agreement.assistance.claimed
+  owes       = requester
+  met_by     = [agreement.assistance.closed]
+  unverified = true
+  source     = [implementing.costs]
 }
 
 # For how long a certificate stands was not read.

@@ -561,3 +561,48 @@ test "recalled_for_an_emergency_at_home" {
     may = "yes"
   }
 }
+
+# What help has cost.
+
+test "the_state_that_asked_bears_the_costs" {
+  at      = "2024-08-01T10:00:00Z"
+  parties = ["AT", "BE", "DE", "FR", "IT", "NO", "RO"]
+  home    = "IT"
+  given {
+    who  = "IT"
+    by   = office.permanent_representative
+    act  = council.appeal
+    kind = appeal.assistance
+    at   = "2024-06-01T11:00:00Z"
+  }
+  given {
+    who    = "RO"
+    by     = office.contact_point
+    act    = agreement.offer
+    kind   = agreement.assistance
+    items  = { medical_team = 1 }
+    states = ["cost", "conditions"]
+    to     = ["IT"]
+    at     = "2024-06-02T11:00:00Z"
+  }
+  given {
+    who  = "IT"
+    by   = office.contact_point
+    act  = agreement.acceptance
+    kind = agreement.assistance
+    at   = "2024-06-02T12:00:00Z"
+  }
+  given {
+    who  = "RO"
+    by   = office.contact_point
+    act  = agreement.claim
+    kind = agreement.assistance
+    at   = "2024-07-15T12:00:00Z"
+  }
+  then {
+    who   = "IT"
+    owes  = duty.bear_costs
+    state = "open"
+    under = implementing.costs
+  }
+}

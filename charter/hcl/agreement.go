@@ -43,3 +43,12 @@ func (b *block) gate(id string) charter.Gate {
 	b.wrong(name, e.Range(), "", "wants a reference such as contributor.law.forces_abroad, agreement.rsa, question.send_forces or force.ordered")
 	return g
 }
+
+// cofinancing reads how much of the costs the organisation may bear.
+func (b *block) cofinancing(id string) charter.Cofinancing {
+	f := charter.Cofinancing{ID: id, Name: b.text("name"), Agreement: b.ref("agreement", "agreement."), Of: b.terms("of"), Ground: b.ground()}
+	if upTo := b.fraction("up_to"); upTo != nil {
+		f.UpTo = *upTo
+	}
+	return f
+}

@@ -92,6 +92,8 @@ func (l *loader) block(b *block) {
 		c.Pools = append(c.Pools, charter.Pool{ID: id, Name: b.text("name"), Levels: b.terms("levels"), Renewed: b.length("renewed"), Ground: b.ground()})
 	case "floor":
 		c.Floors = append(c.Floors, b.floor(id))
+	case "cofinancing":
+		c.Cofinancings = append(c.Cofinancings, b.cofinancing(id))
 	case "card":
 		c.Cards = append(c.Cards, b.card(id))
 	case "test":

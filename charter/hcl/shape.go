@@ -36,7 +36,7 @@ func onGround(optional ...string) []string {
 // in shapes under their kind, or, where two kinds share a name, under that of the block
 // around them too.
 var (
-	kinds = []string{"agreement", "appeal", "body", "card", "charter", "duty", "floor", "gate", "instrument", "law", "limit", "office",
+	kinds = []string{"agreement", "appeal", "body", "card", "charter", "cofinancing", "duty", "floor", "gate", "instrument", "law", "limit", "office",
 		"pool", "prohibition", "question", "reading", "received", "resource", "source", "status", "test", "version", "witnessed"}
 	// said is what an act in a test may say beyond who does what.
 	said = []string{"position", "objects_to_format", "form", "answer", "outcome", "states", "invokes", "concerns", "of", "to",
@@ -55,6 +55,7 @@ var (
 		"resource":    {1, []string{"name"}, onGround(), nil, nil},
 		"agreement":   {1, []string{"name", "part", "binds_on"}, onGround("needs", "opens", "lacking"), []string{"part"}, []string{"part"}},
 		"part":        {1, []string{"by"}, []string{"states"}, nil, nil},
+		"cofinancing": {1, []string{"name", "agreement", "up_to"}, onGround("of"), nil, nil},
 		"gate":        {1, []string{"rule", "before", "lacking"}, onGround(), nil, nil},
 		"duty":        {1, []string{"name", "on", "owes"}, onGround("when", "met_by", "met_for_all", "every", "ends", "waived_by"), nil, nil},
 		"limit":       {1, []string{"act", "states"}, onGround(), nil, nil},
