@@ -65,6 +65,10 @@ func TestWithoutScript(t *testing.T) {
 			v.do(chromedp.Click(chromedp.CSS(".asof button")))
 			v.reads(`location.search.includes('known=') && document.querySelector('.band') !== null`)
 			v.reads(has(".band", p.Say("band_name.past")))
+			// and one act further back by a link
+			was := `location.search`
+			v.do(chromedp.Click(chromedp.CSS("a[rel=prev]")))
+			v.reads(was + `.includes('known=') && !` + was + `.includes('at=2022-01-06T12') && document.querySelector('a[rel=next]') !== null`)
 			v.goes(in + "/search")
 			v.do(chromedp.SendKeys(chromedp.CSS("#asked"), "Tokayev\r"))
 			v.reads(has("#found", "توكاييف"))

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 
 	"mithaq/lang"
 )
@@ -157,6 +158,15 @@ func TestByKeyboardAlone(t *testing.T) {
 	v.tab(`document.activeElement.tagName === 'SUMMARY'`)
 	v.do(chromedp.KeyEvent("\r"))
 	v.sees(`document.activeElement.parentElement.open`)
+	// back along the acts: three keys on the slider, the button, and the page is in the past
+	v.open("/en/crises/kz-2022")
+	v.sees(`document.readyState === 'complete' && document.querySelector('#step') !== null`)
+	v.tab(`document.activeElement.id === 'step'`)
+	v.do(chromedp.KeyEvent(kb.ArrowLeft), chromedp.KeyEvent(kb.ArrowLeft), chromedp.KeyEvent(kb.ArrowLeft))
+	v.sees(`document.querySelector('#at').value !== '' && document.querySelector('#step').getAttribute('aria-valuetext').endsWith('UTC')`)
+	v.tab(`document.activeElement.matches('.asof button')`)
+	v.do(chromedp.KeyEvent("\r"))
+	v.sees(`location.search.includes('at=20') && document.querySelector('.band.past') !== null`)
 }
 
 // has is the expression that a text stands somewhere on the page.

@@ -69,6 +69,7 @@ func numbered(v *view.Crisis) map[string]int64 {
 // warmed gives a page the state in which a crisis can be read.
 func (d *desk) warmed(r *http.Request, p *page, label string) (err error) {
 	named, ok := p.state.Crisis(label)
+	p.label = label
 	if !ok || !p.state.Cold(named.ID) {
 		return nil
 	}

@@ -24,6 +24,7 @@ type page struct {
 	Live  string // where a page at the present hears that it has changed; empty for one that never moves
 
 	state mithaq.State
+	label string // of the crisis that the page is of; empty: it is of the pact
 	seat  words.Offset
 	town  string           // where the seat is, in the page's language
 	acts  map[string]int64 // the acts that stand on the page, by identifier

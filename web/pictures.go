@@ -14,7 +14,7 @@ import (
 	"mithaq/words"
 )
 
-// The page of pictures shows what the room says in tables: how each contingent grew and went, figures as
+// The page of pictures shows what the room says in tables: who took which position, how each contingent grew and went, figures as
 // those who gave them did, and leaving as it was told and as it was. Each picture stands above the table that says the
 // same; shape says everything that colour does.
 type picturesPage struct {

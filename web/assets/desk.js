@@ -91,6 +91,21 @@
     addEventListener('pagehide', () => source.close());
   }
 
+  // The slider goes from act to act and fills in the field; nothing is asked for until the reader does.
+  const step = document.getElementById('step');
+  if (step) {
+    const ticks = step.dataset.ticks.split(' ').map((tick) => Number(step.min) + parseInt(tick, 36));
+    let last = Number(step.value);
+    step.addEventListener('input', () => {
+      const to = Number(step.value);
+      last = (to > last ? ticks.find((tick) => tick >= to) : ticks.findLast((tick) => tick <= to)) ?? last;
+      const at = new Date(last * 1000).toISOString().slice(0, 19);
+      step.value = last;
+      step.setAttribute('aria-valuetext', at.replace('T', ' ') + ' UTC');
+      document.getElementById('at').value = at;
+    });
+  }
+
   // Keys: a letter alone, never while somebody writes.
   let leader = 0;
   addEventListener('keydown', (event) => {
