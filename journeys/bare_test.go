@@ -53,6 +53,7 @@ func TestWithoutScript(t *testing.T) {
 				{"/members/KZ", has("main h1", p.Member("KZ"))},
 				{"/duties?at=2022-01-06T00:00:00Z", `document.querySelectorAll('main tbody tr').length > 1`},
 				{"/record", `document.querySelector('#head') !== null && document.querySelector('#check') !== null`},
+				{"/words", has("#gate", p.Say("says.gate"))},
 				{"/tours/kz-2022", `document.querySelectorAll('main a').length > 3`},
 			} {
 				v.goes(in + page.path)

@@ -76,6 +76,8 @@ var closed = map[string][]string{
 	"progress":          spelled([]force.Progress{force.Ahead, force.Partly, force.Done, force.DoneLate, force.Overdue}),
 	"degree":            force.Degrees,
 	"cost_kind":         agreement.CostKinds,
+	"word":              Terms,
+	"says":              Terms,
 	"task_kind":         force.TaskKinds,
 	"custody":           spelled([]force.Custody{force.InGuard, force.HandedOver, force.TakenOver, force.BackHome}),
 	"phase":             spelled([]force.Phase{force.Mandated, force.Generating, force.Arrived, force.Leaving, force.Ended}),

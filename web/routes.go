@@ -49,6 +49,7 @@ func routes() []route {
 		{path: "/duties", page: (*desk).duties},
 		{path: "/record", page: (*desk).record},
 		{path: "/search", page: (*desk).search},
+		{path: "/words", page: (*desk).words, still: true},
 		{path: "/live", page: (*desk).follow, still: true},
 	}
 }

@@ -40,7 +40,7 @@ var pages = []string{
 	"/crises/kz-2022", "/crises/kz-2022?at=2022-01-05T20:00:00Z", "/crises/kz-2022?at=2022-01-10T00:00:00Z&known=2022-01-06T00:00:00Z",
 	"/crises/kz-2022?at=2020-01-01", "/crises/kz-2022?at=2022-01-16T12:00:00Z", "/crises/none", "/nowhere", "/crises/kz-2022?at=soon",
 	"/crises/", "/?at=",
-	"/search", "/search?q=Kassym", "/search?q=%D0%9C%D0%B0%D0%BD&at=2022-01-10", "/search?q=zzz", "/search?q=a&q=b", "/search?q=%00%FF",
+	"/words", "/search", "/search?q=Kassym", "/search?q=%D0%9C%D0%B0%D0%BD&at=2022-01-10", "/search?q=zzz", "/search?q=a&q=b", "/search?q=%00%FF",
 	"/record", "/record?at=2022-01-10", "/charter", "/charter?at=1993-01-01", "/members", "/members?at=1993-01-01", "/members/KZ", "/members/KZ?at=2003-01-01", "/members/none", "/members/", "/members/KZ/offices",
 	"/duties", "/duties?at=2022-01-10", "/duties?state=late", "/duties?state=open&who=KG&at=2022-01-06", "/duties?state=none", "/duties?kind=x", "/duties?who=KG&who=RU",
 }
