@@ -3,7 +3,6 @@ package mithaq
 import (
 	"slices"
 	"strings"
-	"time"
 
 	"mithaq/duty"
 	"mithaq/force"
@@ -63,27 +62,11 @@ func withdrawalEvents(_ *Matter, f *Fact) []duty.Event {
 			es = append(es, duty.Event{Name: name, Member: f.Member, Until: until})
 		}
 	}
-	if w.BeginsWithinDays != nil {
-		add("withdrawal.to_begin", endOfDay(f.Effect, f.Window.Offset, *w.BeginsWithinDays))
-	}
-	switch exact := w.CompletePrecision == "" || w.CompletePrecision == "at_most"; {
-	case exact && w.CompletesOn.Known():
-		add("withdrawal.to_complete", w.CompletesOn)
-	case exact && w.CompletesInDays != nil:
-		add("withdrawal.to_complete", endOfDay(f.Effect, f.Window.Offset, *w.CompletesInDays))
+	add("withdrawal.to_begin", w.Begins(f.Stamp))
+	if w.Exact() {
+		add("withdrawal.to_complete", w.Completes(f.Stamp))
 	}
 	return es
-}
-
-// endOfDay returns the end of the day that is so many days after that of an instant, on the clock of
-// whoever spoke: who says "in two days" has that whole day.
-func endOfDay(from words.Instant, clock words.Offset, days int64) words.Instant {
-	ahead, err := clock.Duration()
-	if err != nil {
-		ahead = 0 // no window that was read has such a clock
-	}
-	y, m, d := from.Time().Add(ahead).Date()
-	return words.At(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(days)+1).Add(-ahead))
 }
 
 func moveEvents(matter *Matter, f *Fact) []duty.Event {

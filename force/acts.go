@@ -3,6 +3,7 @@ package force
 import (
 	"cmp"
 	"fmt"
+	"time"
 
 	"mithaq/charter"
 	"mithaq/words"
@@ -338,6 +339,43 @@ type Withdrawal struct {
 	CompletePrecision string        `json:"complete_precision,omitempty"` // about, at_least, at_most
 	Speaker           words.Speaker `json:"speaker"`
 	Text              words.Text    `json:"text"`
+}
+
+// Begins returns the instant by which leaving is to begin, as it was said in an act of this stamp; unknown where
+// nobody said.
+func (w *Withdrawal) Begins(st words.Stamp) words.Instant {
+	if w.BeginsWithinDays == nil {
+		return 0
+	}
+	return endOfDay(st, *w.BeginsWithinDays)
+}
+
+// Completes returns the instant by which it is to be complete, or before or after which, as its
+// precision has it; unknown where nobody said.
+func (w *Withdrawal) Completes(st words.Stamp) words.Instant {
+	switch {
+	case w.CompletesOn.Known():
+		return w.CompletesOn
+	case w.CompletesInDays != nil:
+		return endOfDay(st, *w.CompletesInDays)
+	}
+	return 0
+}
+
+// Exact reports whether it names an instant that can be missed: "at least" or "about" so many days do not.
+func (w *Withdrawal) Exact() bool {
+	return w.CompletePrecision == "" || w.CompletePrecision == "at_most"
+}
+
+// endOfDay returns the end of the day that is so many days after that of an act, on the clock of
+// whoever spoke: who says "in two days" has that whole day.
+func endOfDay(st words.Stamp, days int64) words.Instant {
+	ahead, err := st.Window.Offset.Duration()
+	if err != nil {
+		ahead = 0 // no window that was read has such a clock
+	}
+	y, m, d := st.Effect.Time().Add(ahead).Date()
+	return words.At(time.Date(y, m, d, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(days)+1).Add(-ahead))
 }
 
 // Check holds the body to its form.

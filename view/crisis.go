@@ -385,6 +385,8 @@ type Withdrawal struct {
 	BeginsWithin *int64            `json:"begins_within_days"`
 	CompletesIn  *int64            `json:"completes_in_days"`
 	CompletesOn  *words.Instant    `json:"completes_on"`
+	BeginsBy     *words.Instant    `json:"begins_by"`    // to the end of the day that it names
+	CompletesBy  *words.Instant    `json:"completes_by"` // the same; see precision
 	Precision    string            `json:"precision,omitempty"`
 	Text         map[string]string `json:"text"`
 }
@@ -430,7 +432,7 @@ func (r reader) mission(m *Mission) {
 	for _, w := range f.Withdrawals() {
 		m.Withdrawal = append(m.Withdrawal, Withdrawal{
 			r.stamp(w.Stamp), r.speaker(w.Body.Speaker), w.Body.BeginsWithinDays, w.Body.CompletesInDays,
-			instant(w.Body.CompletesOn), w.Body.CompletePrecision, w.Body.Text.Texts,
+			instant(w.Body.CompletesOn), instant(w.Body.Begins(w.Stamp)), instant(w.Body.Completes(w.Stamp)), w.Body.CompletePrecision, w.Body.Text.Texts,
 		})
 	}
 	for _, mv := range f.Moves() {

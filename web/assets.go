@@ -13,7 +13,7 @@ import (
 //go:embed templates/*.html
 var pages embed.FS
 
-//go:embed assets
+//go:embed assets maps
 var files embed.FS
 
 // An asset is a file that is served under the hash of its content, so that it can be

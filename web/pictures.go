@@ -14,7 +14,7 @@ import (
 	"mithaq/words"
 )
 
-// The page of pictures shows what the room says in tables: who took which position, how each contingent grew and went, figures as
+// The page of pictures shows what the room says in tables: where what is in force, who took which position, how each contingent grew and went, figures as
 // those who gave them did, and leaving as it was told and as it was. Each picture stands above the table that says the
 // same; shape says everything that colour does.
 type picturesPage struct {
@@ -262,18 +262,14 @@ func (c *picturesPage) Leaving() (out leavings) {
 		from, to words.Instant
 	}
 	var spans []span
-	const day = words.Instant(24 * 60 * 60 * 1000)
 	for _, m := range c.C.Missions {
 		for _, w := range m.Withdrawal {
 			from, to := w.Happened.To, words.Instant(0)
-			if w.BeginsWithin != nil {
-				from += words.Instant(*w.BeginsWithin) * day
+			if w.BeginsBy != nil {
+				from = *w.BeginsBy
 			}
-			switch {
-			case w.CompletesOn != nil:
-				to = *w.CompletesOn
-			case w.CompletesIn != nil:
-				to = w.Happened.To + words.Instant(*w.CompletesIn)*day
+			if w.CompletesBy != nil {
+				to = *w.CompletesBy
 			}
 			spans = append(spans, span{w, from, max(from, to)})
 			in = append(in, from, max(from, to))
