@@ -150,6 +150,9 @@ func (k *checker) questions() {
 			k.allOn(place+".mandate", "states", "terms", q.Mandate.States, k.terms)
 			k.on(place+".mandate", "lacking", "consequences", q.Mandate.Lacking, consequences)
 		}
+		if q.Ends != "" && q.Mandate != nil {
+			k.bad(place, "ends", "ends a mission and gives a mandate: what is adopted would do both, and would be read as an end alone; make two kinds of questions of it")
+		}
 		if q.Ends != "" {
 			if k.ref(place, "ends", "question.", q.Ends, k.kinds); k.kinds.has[q.Ends] && !mandated[q.Ends] {
 				k.bad(place, "ends", "ends what question.%s begins, which has no mandate: there is no mission to end", q.Ends)

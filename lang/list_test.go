@@ -84,6 +84,7 @@ var closed = map[string][]string{
 	"measure":           measure.Kinds,
 	"measure_state":     spelled([]measure.Phase{measure.Ahead, measure.InForce, measure.Extended, measure.Lapsed, measure.Lifted}),
 	"derogation":        measure.NoticeStates,
+	"termination":       measure.NoticeStates,
 	"status":            {member.None, member.Signatory, member.Party, member.Suspended, member.Left, member.Observer, member.Partner},
 	"status_change":     member.Changes,
 	"claim":             member.ClaimCodes,

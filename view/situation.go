@@ -26,8 +26,10 @@ type Measure struct {
 	Widens  bool           `json:"widens"`            // it brings the kind to this place
 	By      string         `json:"extended_by,omitempty"`
 	// Notice is what is known of the notice of derogation; null: nobody has spoken of one.
-	Notice *string           `json:"derogation_notice"`
-	Text   map[string]string `json:"text"`
+	Notice *string `json:"derogation_notice"`
+	// Termination is the same of the notice that the derogation has ended.
+	Termination *string           `json:"termination_notice"`
+	Text        map[string]string `json:"text"`
 }
 
 func (r reader) measures() []Measure {
@@ -38,6 +40,9 @@ func (r reader) measures() []Measure {
 			Text: e.Text.Texts}
 		if said := r.m.Matter.Measures.Noticed(e.Act, "derogation"); said != "" {
 			v.Notice = &said
+		}
+		if said := r.m.Matter.Measures.Noticed(e.Act, "termination"); said != "" {
+			v.Termination = &said
 		}
 		out = append(out, v)
 	}
