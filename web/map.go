@@ -130,7 +130,14 @@ type chartOfLand struct {
 
 // Map returns the map of the land on which the crisis is, or nil where there are no outlines of it.
 func (c *picturesPage) Map() *chartOfLand {
-	l := lands[c.C.Member]
+	// What a pact calls its member is its own affair: which land it is, its code outside of the pact says.
+	var l *land
+	entry, _ := c.state.Members().Entry(c.C.Member)
+	for _, code := range entry.CodesAt(c.As.At) {
+		if code.System == "iso3166-1" {
+			l = lands[code.Code]
+		}
+	}
 	if l == nil {
 		return nil
 	}

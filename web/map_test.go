@@ -3,6 +3,8 @@ package web_test
 import (
 	"strings"
 	"testing"
+
+	"mithaq/record"
 )
 
 // TestMap: the map of January 2022 hatches where measures are in force as of the moment and nowhere else, dots
@@ -41,6 +43,9 @@ func TestMap(t *testing.T) {
 	}
 	if body := get(t, h, "/ar/crises/kz-2022/pictures?at=2022-01-06T00:00:00Z").Body.String(); !strings.Contains(body, `class="m-in"`) || !strings.Contains(body, "مانغيستاو") {
 		t.Error("the map is not in Arabic")
+	}
+	if body := get(t, desk(t, crisis(t, record.Live)), "/en/crises/kz-2022/pictures").Body.String(); !strings.Contains(body, `id="h-flow"`) || strings.Contains(body, `class="map"`) {
+		t.Error("a member that a pact calls KZ, and nobody else does, has the map of Kazakhstan")
 	}
 	if body := get(t, desk(t, played(t, "nato-2003")), "/en/crises/nato-2003/pictures").Body.String(); strings.Contains(body, `class="map"`) {
 		t.Error("a land without outlines has a map")
