@@ -3,6 +3,7 @@ package force
 import (
 	"cmp"
 	"fmt"
+	"slices"
 	"time"
 
 	"mithaq/charter"
@@ -214,6 +215,14 @@ type Move struct {
 	Legs       []Leg      `json:"legs,omitempty"`
 	Place      string     `json:"place,omitempty"`
 	Text       words.Text `json:"text"`
+}
+
+// Moves reports whether the act is about things of a kind: all that was there, or some that it counts.
+func (m *Move) Moves(kind string) bool {
+	if m.All {
+		return len(m.Kinds) == 0 || slices.Contains(m.Kinds, kind)
+	}
+	return slices.ContainsFunc(m.Quantities, func(q Quantity) bool { return q.Kind == kind })
 }
 
 // A Leg is one movement by air, road or rail: from where to where and when, by which lift and how

@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"mithaq/force"
 	"mithaq/words"
 )
@@ -24,6 +26,8 @@ type Line struct {
 	Lost      *Range            `json:"lost"`
 	Missing   *Range            `json:"unaccounted"`
 	Told      []Announced       `json:"announcements"`
+	Home      []Speaker         `json:"home_said_by"`     // who has said that of this line something is home
+	HomeOwn   bool              `json:"home_by_own_word"` // the contributor is among them
 	Units     map[string]string `json:"-"`
 }
 
@@ -46,8 +50,9 @@ func (r reader) force() []Line {
 			Accepted: rangeOf(l.Accepted), Cleared: rangeOf(l.Cleared), Commanded: rangeOf(l.Transferred),
 			Consented: rangeOf(l.Consented), Ordered: rangeOf(l.Ordered), MovingIn: in(force.MovingIn), Present: in(force.Present),
 			MovingOut: in(force.MovingOut), Returned: in(force.Returned), Lost: in(force.Lost), Missing: in(force.Unaccounted),
-			Told: []Announced{},
+			Told: []Announced{}, Home: []Speaker{},
 		}
+		v.Home, v.HomeOwn = r.home(l)
 		for _, a := range r.m.Matter.Force.Announced() {
 			for _, q := range a.Body.Quantities {
 				if a.Body.Member == l.Member && q.Kind == l.Kind {
@@ -60,6 +65,22 @@ func (r reader) force() []Line {
 		out = append(out, v)
 	}
 	return out
+}
+
+// home returns by whose word things of a line are home, each once, in the order in which they said so, and whether
+// it is the contributor's own. That others say so is no acknowledgement of his.
+func (r reader) home(l force.Line) (out []Speaker, own bool) {
+	out = []Speaker{}
+	var said []words.Speaker
+	for _, m := range r.m.Matter.Force.Moves() {
+		by := words.Speaker{Member: m.Stamp.Member, Office: m.Office, Person: m.Person}
+		if m.Body.To != force.Returned || m.Body.Member != l.Member || !m.Body.Moves(l.Kind) || slices.Contains(said, by) {
+			continue
+		}
+		said, own = append(said, by), own || by.Member == l.Member
+		out = append(out, r.speaker(by))
+	}
+	return out, own
 }
 
 // A Consent is one step of a member's own law.

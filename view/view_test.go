@@ -144,7 +144,7 @@ func TestForceSpeaksInThree(t *testing.T) {
 	delete(got[0], "announcements")
 	want := []map[string]any{{
 		"member": "KG", "line": "personnel", "announced": map[string]any{"min": nil, "max": nil}, "consented": map[string]any{"min": 0.0, "max": 0.0},
-		"pledged": nil, "accepted": nil, "ordered": nil, "cleared": nil, "command_transferred": nil, "moving_in": nil, "present": nil, "moving_out": nil, "returned": nil, "lost": nil, "unaccounted": nil,
+		"pledged": nil, "accepted": nil, "ordered": nil, "cleared": nil, "command_transferred": nil, "moving_in": nil, "present": nil, "moving_out": nil, "returned": nil, "lost": nil, "unaccounted": nil, "home_said_by": []any{}, "home_by_own_word": false,
 	}}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)

@@ -333,6 +333,16 @@ func (c *crisisPage) Stood(q view.Question, at view.Position) string {
 	return at.Position
 }
 
+// Returned returns the lines of which somebody has said that something is home.
+func (c *crisisPage) Returned() (out []view.Line) {
+	for _, l := range c.C.Force {
+		if len(l.Home) > 0 {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
 // Announcements reports whether anybody announced forces.
 func (c *crisisPage) Announcements() bool {
 	return slices.ContainsFunc(c.C.Force, func(l view.Line) bool { return len(l.Told) > 0 })

@@ -87,6 +87,7 @@ expect "the last came home a day late" {
     "missions[0].ended.basis"                = "computed"
     "force[line=personnel].present"          = [none(), none(), none()]
     "force[line=personnel].returned"         = [exactly(120), exactly(100), exactly(15)]
+    "force[line=personnel].home_by_own_word" = [true, true, true]
     "force[line=personnel].unaccounted"      = [null, null, null]
   }
 }

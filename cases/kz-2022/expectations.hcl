@@ -361,19 +361,21 @@ expect "on the 20th all are reported home without loss, and now articles 2 and 4
   query = "crisis"
   at    = "2022-01-20T14:03:00+03:00"
   check = {
-    "force[member=AM,line=personnel].returned"         = exactly(100)
-    "force[member=KG,line=personnel].returned"         = exactly(150)
-    "force[member=KG,line=armoured_vehicles].returned" = exactly(8)
-    "force[member=RU,line=personnel].returned"         = unknown()
-    "force[member=TJ,line=personnel].returned"         = unknown()
-    "force[member=BY,line=personnel].moving_out"       = none()
-    "missions[0].losses"                               = none()
-    "missions[0].state"                                = "ended"
-    "questions[kind=end_mission].announced"            = "adopted"
-    "questions[kind=end_mission].computed"             = "undeterminable"
-    "questions[kind=send_forces].articles"             = ["treaty.art4"]
-    "findings[code=gate.lacking].#"                    = 0
-    "archive"                                          = true
+    "force[member=AM,line=personnel].returned"            = exactly(100)
+    "force[member=KG,line=personnel].returned"            = exactly(150)
+    "force[member=KG,line=armoured_vehicles].returned"    = exactly(8)
+    "force[member=RU,line=personnel].returned"            = unknown()
+    "force[member=TJ,line=personnel].returned"            = unknown()
+    "force[member=KG,line=personnel].home_by_own_word"    = false
+    "force[member=KG,line=personnel].home_said_by.office" = ["secretary_general"]
+    "force[member=BY,line=personnel].moving_out"          = none()
+    "missions[0].losses"                                  = none()
+    "missions[0].state"                                   = "ended"
+    "questions[kind=end_mission].announced"               = "adopted"
+    "questions[kind=end_mission].computed"                = "undeterminable"
+    "questions[kind=send_forces].articles"                = ["treaty.art4"]
+    "findings[code=gate.lacking].#"                       = 0
+    "archive"                                             = true
   }
 }
 
