@@ -104,6 +104,8 @@ type claimed struct {
 	t *agreement.Thread
 	g *agreement.Bargain
 	c agreement.Cost // a copy, to which the act can be added
+	// law is what the agreement was begun under.
+	law *charter.Charter
 }
 
 // claiming finds the claim that an act answers. Where there is none such it returns nil and the
@@ -114,7 +116,8 @@ func (s *setting) claiming(f *Fact) (*claimed, []Judgment) {
 	if c == nil {
 		return nil, []Judgment{must(false, words.Why("cost.of_no_claim", "ref", f.Answers)).unless(f.Reported && f.Answers == "")}
 	}
-	a := &claimed{compact{s, agreementLaw(s.editions, &t, s.edition).Agreement(t.Kind)}, &t, g, *c}
+	law := agreementLaw(s.editions, &t, s.edition)
+	a := &claimed{compact{s, law.Agreement(t.Kind)}, &t, g, *c, law}
 	return a, []Judgment{must(true, a.under(words.Why("cost.of_no_claim", "ref", f.Answers)))}
 }
 
@@ -146,41 +149,58 @@ func judgeSettlement(s *setting, f *Fact) []Judgment {
 	return js
 }
 
-// PaysForAll returns whether whoever did an act pays from what is common: an office of the organisation.
-// Who paid is unknown where a source names nobody, and that is not the organisation.
-func PaysForAll(law *charter.Charter) func(words.Stamp) bool {
-	return func(st words.Stamp) bool {
-		o := law.Office(st.Office)
-		return o != nil && o.Of == "organisation"
-	}
+// A Share is what the organisation has borne of a claim in one currency, beside what a rule lets it bear.
+type Share struct {
+	Rule *charter.Cofinancing
+	agreement.Bearing
 }
 
-// judgePayment judges that no more is paid than is accepted, and by the organisation no more than its share. That somebody paid is a report, and refused
-// to nobody.
+// paysForAll reports whether an office pays from what is common: one of the organisation. Where a source names
+// nobody, who paid is unknown, and that is not the organisation.
+func paysForAll(law *charter.Charter, office string) bool {
+	o := law.Office(office)
+	return o != nil && o.Of == "organisation"
+}
+
+// shares returns what the organisation has borne of a claim, by the rules under which help was agreed.
+func shares(law *charter.Charter, kind string, c *agreement.Cost) []Share {
+	var out []Share
+	for _, rule := range law.Cofinanced(kind) {
+		for _, b := range c.Borne(rule.Of, rule.UpTo, func(st words.Stamp) bool { return paysForAll(law, st.Office) }) {
+			out = append(out, Share{rule, b})
+		}
+	}
+	return out
+}
+
+// Shares returns what the organisation has borne of a claim under an agreement.
+func (m *Moment) Shares(t *agreement.Thread, c *agreement.Cost) []Share {
+	return shares(m.AgreementLaw(t), t.Kind, c)
+}
+
+// judgePayment judges that no more is paid than is accepted, and that what the organisation pays keeps its
+// share within the rule. That somebody paid is a report, and refused to nobody.
 func judgePayment(s *setting, f *Fact) []Judgment {
 	a, js := s.claiming(f)
 	if a == nil {
 		return foundOnly(js)
 	}
 	b := f.Body.(*agreement.Payment)
-	a.c.Paid = append(a.c.Paid[:len(a.c.Paid):len(a.c.Paid)], words.Told[agreement.Payment]{Body: *b})
+	a.c.Paid = append(a.c.Paid[:len(a.c.Paid):len(a.c.Paid)], words.Told[agreement.Payment]{Stamp: f.Stamp, Body: *b})
 	for _, x := range a.c.Account() {
 		if x.Currency == b.Amount.Currency {
 			js = append(js, ought(x.Over.IsNone(), a.under(words.Why("payment.more_than_accepted",
 				"paid", x.Paid.In(x.Currency).String(), "accepted", x.Accepted.In(x.Currency).String()))))
 		}
 	}
-	paid := &a.c.Paid[len(a.c.Paid)-1]
-	paid.Member, paid.Office = f.Member, f.Office
-	if pays := PaysForAll(s.charter); pays(paid.Stamp) {
-		for _, share := range s.charter.Cofinanced(a.t.Kind) {
-			for _, x := range a.c.Borne(share.Of, share.UpTo, pays) {
-				if x.Currency == b.Amount.Currency {
-					js = append(js, ought(x.Paid.Cmp(x.AtMost) <= 0, words.Why("payment.above_share", "paid", x.Paid.In(x.Currency).String(),
-						"share", share.UpTo.String(), "of", x.Eligible.In(x.Currency).String(), "most", x.AtMost.In(x.Currency).String()).
-						Under(share.Article(), "cofinancing."+share.ID)))
-				}
-			}
+	if !paysForAll(a.law, f.Office) {
+		return foundOnly(js) // what others bear is no share of the organisation
+	}
+	for _, x := range shares(a.law, a.t.Kind, &a.c) {
+		if x.Currency == b.Amount.Currency {
+			js = append(js, ought(x.Paid.Cmp(x.AtMost) <= 0, words.Why("payment.above_share", "paid", x.Paid.In(x.Currency).String(),
+				"share", x.Rule.UpTo.String(), "of", x.Eligible.In(x.Currency).String(), "most", x.AtMost.In(x.Currency).String()).
+				Under(x.Rule.Article(), "cofinancing."+x.Rule.ID)))
 		}
 	}
 	return foundOnly(js)

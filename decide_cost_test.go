@@ -5,6 +5,7 @@ import (
 
 	"mithaq/agreement"
 	"mithaq/charter"
+	"mithaq/charter/builtin"
 	"mithaq/council"
 	"mithaq/mithaqtest"
 	"mithaq/rule"
@@ -109,6 +110,23 @@ func TestCofinancing(t *testing.T) {
 	for _, f := range fs {
 		if f.Code == "payment.above_share" {
 			t.Errorf("who paid is unknown, and the organisation has paid too much: %v", f)
+		}
+	}
+}
+
+// TestCofinancingIsDated: what the Union bears is a rule from the version on that brought it.
+func TestCofinancingIsDated(t *testing.T) {
+	c, _, err := builtin.Load("eu")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for year, want := range map[string]int{"2018": 0, "2024": 1} {
+		at, err := words.ParseInstant(year + "-06-01T00:00:00Z")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := len(c.At(at).Cofinanced("assistance")); got != want {
+			t.Errorf("in %s there are %d such rules, want %d", year, got, want)
 		}
 	}
 }

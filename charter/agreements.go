@@ -165,7 +165,7 @@ func (k *checker) cofinancings() {
 		for _, kind := range f.Of {
 			if !versionForm.MatchString(kind) {
 				k.problems = append(k.problems, &Problem{Place: place, Field: "of", Value: kind,
-					Reason: "is not well named: what a line of a claim is for is up to 64 lower-case letters, digits and _"})
+					Reason: "names " + show(kind) + ": what a line of a claim is for is up to 64 lower-case letters, digits and _"})
 			}
 		}
 		if n := f.UpTo; n.Num < 1 || n.Den < 1 || n.Num > n.Den {

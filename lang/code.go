@@ -46,6 +46,15 @@ func (p *Printer) Place(code string) string {
 	return p.Code("place", code)
 }
 
+// CostKind returns what a line of a claim is for: one of the kinds that many pacts know, or one of the pact's
+// own things.
+func (p *Printer) CostKind(kind string) string {
+	if name := p.Code("cost_kind", kind); name != Plain(kind) {
+		return name
+	}
+	return p.Code("line", kind)
+}
+
 // Article returns what an article is called, or its code.
 func (p *Printer) Article(code string) string { return p.Code("article", code) }
 

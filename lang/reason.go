@@ -69,13 +69,15 @@ var kinds = map[string]string{
 	"agreement.needs_appeal.kind": "appeals", "agreement.to_another.want": "member", "agreement.wrong_side.want": "members",
 	"agreement.gone.state": "agreement_phase", "amendment.not_bound.state": "agreement_phase", "end.not_bound.how": "ending",
 
+	"claim.without_evidence.kinds": "costs",
+
 	// Of what a check of a charter finds.
 	"offices": "offices", "appeals": "appeals", "acts": "acts", "question": "question", "than": "question", "change": "status_change",
 }
 
 // lists are the kinds of arguments that hold several codes, with the group of each.
 var lists = map[string]string{"members": "member", "offices": "office", "terms": "term", "appeals": "appeal", "places": "place", "people": "person",
-	"acts": "act", "position_forms": "position_form"}
+	"acts": "act", "position_forms": "position_form", "costs": "cost_kind"}
 
 // arguments puts a reason's arguments into words.
 func (p *Printer) arguments(r words.Reason) []string {
@@ -98,9 +100,12 @@ func (p *Printer) value(kind, s string) string {
 	if group, ok := lists[kind]; ok {
 		codes := strings.FieldsFunc(s, func(c rune) bool { return c == ' ' || c == ',' })
 		for i, c := range codes {
-			if group == "place" {
+			switch group {
+			case "place":
 				codes[i] = p.Place(c)
-			} else {
+			case "cost_kind":
+				codes[i] = p.CostKind(c)
+			default:
 				codes[i] = p.Code(group, c)
 			}
 		}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"time"
 
-	"mithaq"
 	"mithaq/agreement"
 	"mithaq/words"
 )
@@ -83,13 +82,9 @@ func (r reader) cost(t *agreement.Thread, c *agreement.Cost) Cost {
 		v.Accounts = append(v.Accounts, Account{a.Currency, text(a.Claimed), text(a.Waived), text(a.Accepted), text(a.Disputed),
 			text(a.Undecided), text(a.Paid), text(a.Open), text(a.Over)})
 	}
-	law := r.m.Charter.At(r.m.At)
-	ours := mithaq.PaysForAll(law)
-	for _, f := range law.Cofinanced(t.Kind) {
-		for _, b := range c.Borne(f.Of, f.UpTo, ours) {
-			text := func(s agreement.Sum) string { return s.In(b.Currency).Amount }
-			v.Shares = append(v.Shares, Share{f.ID, f.Name.Texts, b.Currency, f.UpTo.String(), text(b.Eligible), text(b.AtMost), text(b.Paid), list(f.Sources)})
-		}
+	for _, b := range r.m.Shares(t, c) {
+		text := func(s agreement.Sum) string { return s.In(b.Currency).Amount }
+		v.Shares = append(v.Shares, Share{b.Rule.ID, b.Rule.Name.Texts, b.Currency, b.Rule.UpTo.String(), text(b.Eligible), text(b.AtMost), text(b.Paid), list(b.Rule.Sources)})
 	}
 	for _, s := range c.Settled {
 		v.Answers = append(v.Answers, r.costAnswer(t, s.Stamp, "settlement", s.Body.Text, s.Body.Accepted, s.Body.Disputed, nil))

@@ -50,7 +50,7 @@ func (r reader) force() []Line {
 			Accepted: rangeOf(l.Accepted), Cleared: rangeOf(l.Cleared), Commanded: rangeOf(l.Transferred),
 			Consented: rangeOf(l.Consented), Ordered: rangeOf(l.Ordered), MovingIn: in(force.MovingIn), Present: in(force.Present),
 			MovingOut: in(force.MovingOut), Returned: in(force.Returned), Lost: in(force.Lost), Missing: in(force.Unaccounted),
-			Told: []Announced{}, Home: []Speaker{},
+			Told: []Announced{},
 		}
 		v.Home, v.HomeOwn = r.home(l)
 		for _, a := range r.m.Matter.Force.Announced() {

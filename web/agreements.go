@@ -62,14 +62,6 @@ func (p *page) OnTerms(t *view.HelpTerms) template.HTML {
 	return template.HTML(strings.Join(out, "; "))
 }
 
-// CostKind returns what a line of a claim is for.
-func (p *page) CostKind(kind string) string {
-	if name := p.Code("cost_kind", kind); name != kind {
-		return name
-	}
-	return p.Code("line", kind)
-}
-
 // Papers returns the papers that show a line of a claim, or that it names none.
 func (p *page) Papers(l view.CostLine) template.HTML {
 	if len(l.Evidence) == 0 {

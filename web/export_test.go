@@ -7,3 +7,6 @@ func Patterns() (paths []string) {
 	}
 	return paths
 }
+
+// Thinned is what a slider draws of many acts.
+var Thinned = thinned

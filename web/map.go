@@ -17,6 +17,7 @@ import (
 // mapgen.go writes them. They say where a place is and nothing of whose it is: borders with other
 // countries are only where the regions end.
 type land struct {
+	Code    string                `json:"-"` // of ISO 3166-1
 	Source  string                `json:"source"`
 	Regions map[string][][][2]int `json:"regions"` // rings by the code of ISO 3166-2
 	Points  map[string][2]int     `json:"points"`  // places that have no outline here
@@ -30,7 +31,7 @@ func readLand(code string) *land {
 	if err != nil {
 		panic("web: " + err.Error())
 	}
-	l := new(land)
+	l := &land{Code: code}
 	if err := json.Unmarshal(b, l); err != nil {
 		panic("web: maps/" + code + ": " + err.Error())
 	}
@@ -113,13 +114,16 @@ func abs(n int) int { return max(n, -n) }
 // A spot is what is so at one place as of the page's moment.
 type spot struct {
 	Place    string
-	Places   []string // this one, and those of which just the same is told
-	InForce  []string // kinds of measures
-	Over     bool     // measures were in force here, and none is
-	Until    words.Instant
+	Places   []string      // this one, and those of which just the same is told
+	InForce  []string      // kinds of measures
+	Over     bool          // measures were in force here, and none is
+	Until    words.Instant // the last end; Never where one of them has none
 	Objects  []view.Object
 	Arrivals []string // members whose people came here
 }
+
+// Endless reports whether one of the measures in force has no end.
+func (s spot) Endless() bool { return s.Until == words.Never }
 
 // A chartOfLand is the map of a crisis with the table that says the same.
 type chartOfLand struct {
@@ -174,7 +178,7 @@ func (c *picturesPage) spots(l *land) map[string]*spot {
 	}
 	for _, m := range c.C.Measures {
 		for code, s := range out { // each place by itself: the order does not matter
-			if m.Place != code && m.Place != c.C.Member {
+			if m.Place != code && m.Place != l.Code {
 				continue
 			}
 			switch {
@@ -182,9 +186,11 @@ func (c *picturesPage) spots(l *land) map[string]*spot {
 				if !slices.Contains(s.InForce, m.Kind) {
 					s.InForce = append(s.InForce, m.Kind)
 				}
+				until := words.Never
 				if m.Until != nil {
-					s.Until = max(s.Until, *m.Until)
+					until = *m.Until
 				}
+				s.Until = max(s.Until, until)
 			case m.From <= c.As.At:
 				s.Over = true
 			}

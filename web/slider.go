@@ -21,49 +21,50 @@ type slider struct {
 	Earlier, Later string // the addresses of the act before and the next; empty where there is none
 }
 
-// maxTicks bounds how many acts a slider has: of more, as many are left out between two as it takes.
+// maxTicks bounds how many acts a slider draws: of more, as many are left out between two as it takes. Its
+// links leave out none.
 const maxTicks = 400
 
 // Slider returns the page's moment among the acts; nil where there are not two of them.
 func (p *page) Slider() *slider {
-	ticks := p.ticks()
-	if len(ticks) < 2 {
+	acts := view.Instants(p.state, p.label, p.As.Now)
+	if len(acts) < 2 {
 		return nil
 	}
-	first, last := ticks[0], ticks[len(ticks)-1]
+	first, last := acts[0], acts[len(acts)-1]
 	second := func(i words.Instant) int64 { return i.Time().Add(time.Second - 1).Unix() } // rounded up: the act is in it
 	s := &slider{From: second(first), To: second(last)}
 	s.At = min(max(second(p.As.At), s.From), s.To)
 	a := axis{first, last, p.Dir() == "rtl"}
 	var list []string
 	var marks strings.Builder
-	for _, t := range ticks {
+	for _, t := range thinned(acts) {
 		list = append(list, strconv.FormatInt(second(t)-s.From, 36))
 		fmt.Fprintf(&marks, "M%.0f 0v9", a.at(t)*10)
 	}
 	s.Ticks = strings.Join(list, " ")
 	s.Marks = template.HTML(`<svg class="strokes" width="100%" height="9" viewBox="0 0 1000 9" preserveAspectRatio="none" aria-hidden="true"><path d="` + marks.String() + `"/></svg>`)
-	at, found := slices.BinarySearch(ticks, p.As.At)
+	at, found := slices.BinarySearch(acts, p.As.At)
 	if at > 0 {
-		s.Earlier = p.Here() + p.As.moved(ticks[at-1])
+		s.Earlier = p.Here() + p.As.moved(acts[at-1])
 	}
 	if found {
 		at++
 	}
-	if at < len(ticks) && p.As.At < p.As.Now {
-		s.Later = p.Here() + p.As.moved(ticks[at])
+	if at < len(acts) && p.As.At < p.As.Now {
+		s.Later = p.Here() + p.As.moved(acts[at])
 	}
 	return s
 }
 
-// ticks returns the instants of the page's matter, so many of them that they can be drawn.
-func (p *page) ticks() []words.Instant {
-	out := view.Instants(p.state, p.label, p.As.Now)
-	if every := (len(out) + maxTicks - 1) / maxTicks; every > 1 {
-		n := 0
-		out = slices.DeleteFunc(out, func(words.Instant) bool { n++; return (n-1)%every != 0 })
+// thinned returns so many instants that they can be drawn, the first and the last among them.
+func thinned(acts []words.Instant) []words.Instant {
+	every := (len(acts) + maxTicks - 3) / (maxTicks - 1) // rounded up, of all but the last
+	var out []words.Instant
+	for i := 0; i < len(acts)-1; i += every {
+		out = append(out, acts[i])
 	}
-	return out
+	return append(out, acts[len(acts)-1])
 }
 
 // moved returns the query of this page at another moment.

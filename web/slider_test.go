@@ -2,12 +2,15 @@ package web_test
 
 import (
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"mithaq/lang"
 	"mithaq/view"
+	"mithaq/web"
+	"mithaq/words"
 )
 
 // TestSlider: every page has its moment among the acts; going back from the present by its links comes
@@ -75,6 +78,20 @@ func TestGrid(t *testing.T) {
 	for what, shape := range map[string]string{"objection": `<path d="M3 3l14 14M17 3L3 17"/>`, "no seat": "no seat"} {
 		if !strings.Contains(body, shape) {
 			t.Errorf("nato-2003 shows no %s", what)
+		}
+	}
+}
+
+// TestThinned: a slider draws a bounded number of many acts, in their order, and always the first and the last.
+func TestThinned(t *testing.T) {
+	for n := 2; n < 3000; n++ {
+		acts := make([]words.Instant, n)
+		for i := range acts {
+			acts[i] = words.Instant(i + 1)
+		}
+		got := web.Thinned(acts)
+		if n <= 400 && len(got) != n || len(got) > 400 || got[0] != acts[0] || got[len(got)-1] != acts[n-1] || !slices.IsSorted(got) || len(slices.Compact(got)) != len(got) {
+			t.Fatalf("of %d acts %d are drawn, from %d to %d", n, len(got), got[0], got[len(got)-1])
 		}
 	}
 }

@@ -41,5 +41,5 @@ func (p *page) Heading(section string) template.HTML {
 	if !ok {
 		return template.HTML(says)
 	}
-	return template.HTML(`<a class="word" href="/` + p.Lang() + `/words#` + term + `" title="` + esc(p.Say("says."+term)) + `">` + says + `</a>`)
+	return template.HTML(`<a class="word" href="` + esc(p.To("/words")) + `#` + term + `" title="` + esc(p.Say("says."+term)) + `">` + says + `</a>`)
 }

@@ -18,6 +18,11 @@ func TestWords(t *testing.T) {
 			contains(t, words.id(t, name), p.Say("word."+name), p.Say("says."+name))
 		}
 		led := 0
+		for _, a := range room(t, h, "/"+string(tag)+"/crises/kz-2022?at=2022-01-06T00:00:00Z").all("a") {
+			if href := a.attr("href"); a.attr("class") == "word" && !strings.Contains(href, "at=2022-01-06") {
+				t.Fatalf("%s: %q loses the moment", tag, href)
+			}
+		}
 		for _, a := range room(t, h, "/"+string(tag)+"/crises/kz-2022").all("a") {
 			if a.attr("class") != "word" {
 				continue
