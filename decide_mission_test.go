@@ -138,6 +138,47 @@ func TestMandate(t *testing.T) {
 		t.Errorf("another mission after an end: %s", got)
 	}
 	sets("under the second", false)
+	if got := mission(d.p.Now()); !strings.HasPrefix(got, "ended ") || !strings.Contains(got, "; generating to 50 ") {
+		t.Errorf("who was away is the second one's: %s", got)
+	}
+}
+
+// A mission that follows another counts from its own beginning: whom the first brought home is not said
+// to leave the second, and whom it left there is present in the second from the start.
+func TestMissionFollows(t *testing.T) {
+	d := newDesk(t)
+	d.recorded("KZ", council.AppealType, appeal("aggression", "treaty.art4"))
+	moved := func(member string, from, to force.Account, n int64) {
+		t.Helper()
+		d.p.Pass(time.Minute)
+		d.recorded("archivist", force.MoveType, move(member, from, to, n), d.told(member, d.p.Now()))
+	}
+	phases := func(what, want string) {
+		t.Helper()
+		d.p.Pass(time.Minute)
+		v, _ := view.OfCrisis(d.k.State(), d.crisis, d.p.Now(), late)
+		got := ""
+		for _, m := range v.Missions {
+			got += string(m.State) + " "
+		}
+		if got != want {
+			t.Errorf("%s: got %q, want %q", what, got, want)
+		}
+	}
+	d.decides("send_forces", fullTerms())
+	d.p.Pass(time.Minute)
+	moved("RU", force.Home, force.Present, 100)
+	moved("KG", force.Home, force.Present, 10)
+	moved("KG", force.Present, force.Returned, 10)
+	phases("one is home, the other there", "leaving ")
+	d.decides("end_mission", nil)
+	d.decides("send_forces", fullTerms())
+	phases("the second begins with who is there", "ended present ")
+	moved("RU", force.Present, force.Returned, 100)
+	phases("and ends when they are home", "ended ended ")
+	d.decides("end_mission", nil)
+	d.decides("send_forces", fullTerms())
+	phases("a third one has nobody yet", "ended ended mandated ")
 }
 
 // Nobody came, and the mandate is over: the mission has ended, whatever was promised to it.

@@ -17,6 +17,11 @@ type Mission struct {
 	Kind  *charter.Question // of the question that began it, as it stood then
 	Rests []Resting         // the decisions that it rests on: the first began it, each later one changed it
 	Ended *Resting          // the decision that ended it; nil where none did
+
+	// Of missions of one kind, one after the other: whether it follows another, and when the next
+	// one began; 0 where none did. Who is away then goes over to the next.
+	Follows bool
+	Next    words.Instant
 }
 
 // Resting is a decision that something rests on: as computed, or, where that is undeterminable, as
@@ -70,10 +75,17 @@ func (r *Resting) ends() words.Instant {
 // Holds reports whether the mandate holds at an instant.
 func (m *Mission) Holds(at words.Instant) bool { return at >= m.Rests[0].From && at < m.End() }
 
-// Phase returns how far a mission has come at an instant, by its ledger: whose mandate is over and who
-// has nobody away is at its end, also if nobody ever came. A mandate that is over does not bring
-// anybody home.
+// Phase returns how far a mission has come at an instant, by the ledger of its crisis: whose mandate is
+// over and who has nobody away is at its end, also if nobody ever came. A mandate that is over does not
+// bring anybody home. Missions of two kinds at one time count the same ledger, because no act says
+// for which of them a contingent moves.
 func (m *Mission) Phase(ledger force.State, at words.Instant) force.Phase {
+	if m.Next.Known() && at >= m.Next {
+		return force.Ended
+	}
+	if m.Follows {
+		ledger = ledger.Since(m.Rests[0].From)
+	}
 	p := ledger.Phase()
 	if at >= m.End() && (p == force.Mandated || p == force.Generating && !ledger.Away()) {
 		return force.Ended
@@ -97,6 +109,13 @@ func missions(editions words.Map[*charter.Charter], c *charter.Charter, pact, ma
 		}
 		return nil
 	}
+	begin := func(k *charter.Question, r *Resting) {
+		before := of(k.ID)
+		if before != nil {
+			before.Next = r.From
+		}
+		out = append(out, Mission{Kind: k, Rests: []Resting{*r}, Follows: before != nil})
+	}
 	for _, q := range matter.Council.Questions() {
 		law := frozen(editions, &q, c, at)
 		k := law.Question(q.Kind)
@@ -114,7 +133,7 @@ func missions(editions words.Map[*charter.Charter], c *charter.Charter, pact, ma
 			}
 		case m == nil || m.Ended != nil && r.From >= m.Ended.From:
 			// what is decided anew after an end is another mission
-			out = append(out, Mission{Kind: k, Rests: []Resting{*r}})
+			begin(k, r)
 		default:
 			m.Rests = append(m.Rests, *r)
 		}

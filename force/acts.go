@@ -125,6 +125,10 @@ type Consent struct {
 	// Until is the last instant for which it lets the contingent go, in a step that passed; none:
 	// no end was told.
 	Until words.Instant `json:"until,omitempty"`
+	// Excludes and Within are conditions of a step that passed, as a caveat has them: tasks that the
+	// contingent does not do, and the only places where it serves.
+	Excludes []string `json:"excludes,omitempty"`
+	Within   []string `json:"within,omitempty"`
 }
 
 // Check holds the body to its form.
@@ -144,12 +148,15 @@ func (c *Consent) Check() error {
 	if c.Until.Known() && c.Result != "passed" {
 		return fmt.Errorf("until: stands in a step that passed, and only there")
 	}
+	if len(c.Excludes)+len(c.Within) > 0 && c.Result != "passed" {
+		return fmt.Errorf("excludes, within: stand in a step that passed, and only there")
+	}
 	if len(c.Grants) > 0 {
 		if err := checkQuantities(c.Grants); err != nil {
 			return err
 		}
 	}
-	return c.Body.Check()
+	return cmp.Or(checkLimits(c.Excludes, c.Within), c.Body.Check())
 }
 
 // Says returns the act in words: its text, or else who sat.

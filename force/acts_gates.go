@@ -106,12 +106,17 @@ func (c *Caveat) Check() error {
 	if c.Member == "" {
 		return fmt.Errorf("a caveat is of a contributor: name the member")
 	}
-	for i, k := range c.Excludes {
+	return cmp.Or(checkLimits(c.Excludes, c.Within), c.Text.Check())
+}
+
+// checkLimits holds to its form what a contributor, or its law, does not let a contingent do.
+func checkLimits(excludes, within []string) error {
+	for i, k := range excludes {
 		if err := words.OneOf(fmt.Sprintf("excludes/%d", i), k, TaskKinds); err != nil {
 			return err
 		}
 	}
-	return cmp.Or(words.Unique("excludes", c.Excludes), words.Unique("within", c.Within), c.Text.Check())
+	return cmp.Or(words.Unique("excludes", excludes), words.Unique("within", within))
 }
 
 // Says returns the act in words.

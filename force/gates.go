@@ -62,8 +62,9 @@ func (s State) Pledge(member, kind string) *words.Told[Pledge] {
 // Gates returns who said that a contingent has passed which gate.
 func (s State) Gates() []words.Told[Gate] { return s.gates.All() }
 
-// Caveats returns the caveats that stand, also those whose term is over, in the order in which they
-// count. One that another has taken the place of is not among them.
+// Caveats returns the caveats that stand, also those whose term is over: those of contributors in the
+// order in which they count, then those that their laws have made conditions of consent. One that
+// another has taken the place of is not among them; no contributor lifts what its law demands.
 func (s State) Caveats() []words.Told[Caveat] {
 	var out []words.Told[Caveat]
 	for _, c := range s.caveats.Each(0) {
@@ -72,6 +73,30 @@ func (s State) Caveats() []words.Told[Caveat] {
 		})
 		if len(c.Body.Excludes)+len(c.Body.Within) > 0 {
 			out = append(out, *c)
+		}
+	}
+	return append(out, s.byLaw()...)
+}
+
+// byLaw returns the conditions under which members' laws let their contingents go. A step that passes
+// takes the place of what the same chamber let go before; what another one demands stands beside it.
+func (s State) byLaw() []words.Told[Caveat] {
+	type chamber struct{ member, law, step, chamber string }
+	var of []chamber
+	var out []words.Told[Caveat]
+	for _, c := range s.consents.Each(0) {
+		b := &c.Body
+		if b.Result != "passed" {
+			continue
+		}
+		by := chamber{b.Member, b.Law, b.Step, b.Chamber}
+		if i := slices.Index(of, by); i >= 0 {
+			of, out = slices.Delete(of, i, i+1), slices.Delete(out, i, i+1)
+		}
+		if len(b.Excludes)+len(b.Within) > 0 {
+			of = append(of, by)
+			out = append(out, words.Told[Caveat]{Stamp: c.Stamp,
+				Body: Caveat{Member: b.Member, Excludes: b.Excludes, Within: b.Within, Until: b.Until, Text: *c.Body.Says()}})
 		}
 	}
 	return out
@@ -105,10 +130,13 @@ func (s State) LetGo(member string) *words.Told[Consent] {
 	return last
 }
 
+// away are the accounts of who is neither at home nor lost.
+var away = []Account{MovingIn, Present, MovingOut}
+
 // Away reports whether anybody may be away from home.
 func (s State) Away() bool {
 	for _, l := range s.Lines() {
-		for _, a := range []Account{MovingIn, Present, MovingOut} {
+		for _, a := range away {
 			if in := l.In(a); in != nil && !in.IsNone() {
 				return true
 			}

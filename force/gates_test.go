@@ -47,6 +47,10 @@ func TestCaveats(t *testing.T) {
 		return &force.Caveat{Member: member, Excludes: kinds, Text: text("caveat")}
 	}
 	only := &force.Caveat{Member: "KG", Within: []string{"KZ-ALA"}, Until: 50, Text: text("in Almaty")}
+	passed := func(step string, until words.Instant, excludes ...string) *force.Consent {
+		return &force.Consent{Member: "KG", Law: "forces_abroad", Body: text("parliament"), Step: step, Result: "passed",
+			Grants: people(words.Exactly(150)), Excludes: excludes, Until: until}
+	}
 	for _, tc := range []struct {
 		name string
 		s    force.State
@@ -67,6 +71,11 @@ func TestCaveats(t *testing.T) {
 		{"replaced", told(told(force.State{}, "a", "", excludes("KG", "guard")), "b", "a", excludes("KG", "combat")), guard(), 1, ""},
 		{"lifted", told(told(force.State{}, "a", "", excludes("KG", "guard")), "b", "a", excludes("KG")), guard(), 1, ""},
 		{"lifted by another", told(told(force.State{}, "a", "", excludes("KG", "guard")), "b", "a", excludes("RU")), guard(), 1, "a"},
+		{"by its law", told(force.State{}, "a", "", passed("vote", 0, "guard")), guard(), 1, "a"},
+		{"by its law, for a term", told(force.State{}, "a", "", passed("vote", 50, "guard")), guard(), 51, ""},
+		{"what a law demands, nobody lifts", told(told(force.State{}, "a", "", passed("vote", 0, "guard")), "b", "a", excludes("KG")), guard(), 1, "a"},
+		{"a decree does not take the place of a vote", told(told(force.State{}, "a", "", passed("vote", 0, "guard")), "b", "", passed("decree", 0)), guard(), 1, "a"},
+		{"a later vote does", told(told(force.State{}, "a", "", passed("vote", 0, "guard")), "b", "", passed("vote", 0, "combat")), guard(), 1, ""},
 		{"two", told(told(force.State{}, "a", "", excludes("KG", "guard")), "b", "", excludes("TJ", "guard")), guard(), 1, "a b"},
 	} {
 		var got []string

@@ -149,6 +149,32 @@ func (s State) Without(by words.Stamp) State {
 	return without
 }
 
+// Since returns the ledger of who begins to count at an instant: who is away then is there from the
+// start, and what was announced, promised or came home before is no part of it.
+func (s State) Since(from words.Instant) State {
+	var before State
+	var after []words.Told[any]
+	for _, t := range s.told.Each(0) {
+		if t.Effect < from {
+			before = before.Apply(t.Stamp, t.Body)
+			continue
+		}
+		after = append(after, *t)
+	}
+	var since State
+	for _, l := range before.Lines() {
+		for _, a := range away {
+			if in := l.In(a); in != nil && !in.IsNone() {
+				since = since.line(l.Member, l.Kind, func(l *Line) { l.accounts[index(a)] = in })
+			}
+		}
+	}
+	for _, t := range after {
+		since = since.Apply(t.Stamp, t.Body)
+	}
+	return since
+}
+
 // Range returns the quantity as a range: "at least 70" has no upper bound.
 func (q Quantity) Range() words.Range {
 	switch q.Precision {

@@ -343,6 +343,55 @@ func TestAnnouncedStandsBeside(t *testing.T) {
 }
 
 // The Kyrgyz parliament of 6 and 7 January 2022, and what else a law can do.
+// A ledger that begins to count later holds whoever is away, and loses nobody: whoever is away by the
+// whole ledger is away by this one, and what comes home is more by no one.
+func TestSince(t *testing.T) {
+	const seed, courses = 2022, 300
+	rng := rand.New(rand.NewPCG(seed, 3))
+	places := force.Accounts[:len(force.Accounts)-1]
+	exact := func(l force.Line, a force.Account) int64 {
+		if r := l.In(a); r != nil {
+			n, _ := r.Exact()
+			return n
+		}
+		return 0
+	}
+	for course := range courses {
+		var s force.State
+		var returned, lost int64 // by then
+		const steps = 40
+		from := rng.IntN(steps)
+		for i := range steps {
+			if i == from {
+				l := s.Line("KG", "personnel")
+				returned, lost = exact(l, force.Returned), exact(l, force.Lost)
+			}
+			a := rng.IntN(len(places))
+			b := (a + 1 + rng.IntN(len(places)-1)) % len(places)
+			n := rng.Int64N(20)
+			if places[a] != force.Home {
+				n = min(n, exact(s.Line("KG", "personnel"), places[a]))
+			}
+			if places[a] == force.Returned || places[a] == force.Lost {
+				continue // who is home sets out from home
+			}
+			s = s.Apply(words.Stamp{Act: fmt.Sprint("move ", i), Effect: words.Instant(1 + i)}, move("KG", places[a], places[b], words.Exactly(n)))
+		}
+		all, since := s.Line("KG", "personnel"), s.Since(words.Instant(1+from)).Line("KG", "personnel")
+		for _, a := range []force.Account{force.MovingIn, force.Present, force.MovingOut} {
+			if exact(all, a) != exact(since, a) {
+				t.Fatalf("seed %d, course %d: %d are %s, and %d since %d", seed, course, exact(all, a), a, exact(since, a), from)
+			}
+		}
+		if got, want := exact(since, force.Returned), exact(all, force.Returned)-returned; got != want {
+			t.Fatalf("seed %d, course %d: %d came home since %d, want %d", seed, course, got, from, want)
+		}
+		if got, want := exact(since, force.Lost), exact(all, force.Lost)-lost; got != want {
+			t.Fatalf("seed %d, course %d: %d were lost since %d, want %d", seed, course, got, from, want)
+		}
+	}
+}
+
 func TestConsent(t *testing.T) {
 	passed := func(r words.Range) *force.Consent { return consent("KG", "passed", people(r)...) }
 	for _, tc := range []struct {
@@ -482,6 +531,7 @@ func TestForm(t *testing.T) {
 		{"an announcement as something else", &force.Announce{Member: "AM", Quantities: people(words.Unknown), As: "arrived", Speaker: speaker}, false},
 		{"a consent", consent("KG", "passed", people(words.Exactly(1))...), true},
 		{"a consent that grants nothing", consent("KG", "passed"), false},
+		{"a failed vote with conditions", &force.Consent{Member: "KG", Law: "forces_abroad", Body: text("parliament"), Step: "vote", Result: "failed", Excludes: []string{"combat"}}, false},
 		{"a failed vote that grants", consent("KG", "failed", people(words.Exactly(1))...), false},
 		{"a pledge of nothing", &force.Pledge{Member: "AM"}, false},
 		{"an order to nobody", &force.Order{Quantities: people(words.Exactly(1))}, false},

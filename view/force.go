@@ -97,7 +97,10 @@ type Consent struct {
 	Needed  *int64            `json:"needed"`
 	Grants  []Grant           `json:"grants"`
 	Until   *words.Instant    `json:"until"` // the last instant for which it lets them go; null: none was told
-	Text    map[string]string `json:"text,omitempty"`
+	// Excludes and Within are its conditions, which stand among the caveats too.
+	Excludes []string          `json:"excludes,omitempty"`
+	Within   []string          `json:"within,omitempty"`
+	Text     map[string]string `json:"text,omitempty"`
 }
 
 // A Grant is so much of a line: what a law let go, or what was booked or passed a gate.
@@ -121,7 +124,7 @@ func (r reader) consents() []Consent {
 		b := c.Body
 		v := Consent{
 			Stamp: r.stamp(c.Stamp), Member: b.Member, Law: b.Law, Body: b.Body.Texts, Step: b.Step, Result: b.Result,
-			Present: b.Present, For: b.For, Against: b.Against, Until: instant(b.Until), Text: texts(b.Text),
+			Present: b.Present, For: b.For, Against: b.Against, Until: instant(b.Until), Excludes: b.Excludes, Within: b.Within, Text: texts(b.Text),
 		}
 		if law := r.m.Charter.At(c.Effect).Law(b.Member, b.Law); law != nil && b.Step == "vote" {
 			v.Needed = law.Chamber(b.Chamber).Least()

@@ -40,12 +40,12 @@ expect "one flight is late, and what it carries is not what moves" {
   }
 }
 
-expect "the task is against a caveat, and the report of one day is missing" {
+expect "the task is against a caveat and a condition of a law, and the report of one day is missing" {
   query = "crisis"
   at    = "2026-10-05T09:00:00Z"
   check = {
-    "findings[code=task.against_caveat].args.member" = "BRAVO"
-    "findings[code=task.against_caveat].#"           = 1
+    "findings[code=task.against_caveat].args.member" = ["BRAVO", "ALFA"]
+    "caveats.member"                                 = ["BRAVO", "ALFA"]
     "duties[what=report].state"                      = ["met", "late", "met", "open"]
     "duties[what=report].who"                        = ["ALFA", "ALFA", "ALFA", "ALFA"]
     "guarded.custody"                                = ["guarded", "guarded"]

@@ -68,12 +68,13 @@ act "force.consent" "consent_alfa" {
       en = "Parliament of Alfa"
       ru = "Парламент Альфы"
     })
-    step    = "vote"
-    result  = "passed"
-    for     = 80
-    against = 3
-    grants  = [{ kind = "personnel", value = exactly(120) }, { kind = "vehicles", value = exactly(20) }]
-    until   = at("2026-10-15T00:00:00Z")
+    step     = "vote"
+    result   = "passed"
+    for      = 80
+    against  = 3
+    grants   = [{ kind = "personnel", value = exactly(120) }, { kind = "vehicles", value = exactly(20) }]
+    until    = at("2026-10-15T00:00:00Z")
+    excludes = ["crowd_control"]
   }
 }
 

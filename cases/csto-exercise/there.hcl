@@ -1,5 +1,5 @@
 # On the way and there: one flight leaves late with two fewer than its number, somebody comes unannounced, a
-# task goes against a caveat, a daily report is left out.
+# task goes against a caveat and against a condition of a law, a daily report is left out.
 
 act "force.move" "alfa_out" {
   at      = "2026-10-01T15:10:00Z"
