@@ -20,6 +20,7 @@ var situationActs = map[string]kind{
 	situation.CharacterisationType: {body: func() Body { return new(situation.Characterisation) }, apply: foldSituation},
 	situation.StatementType:        {body: func() Body { return new(situation.Statement) }, apply: foldSituation},
 	situation.ObjectType:           {body: func() Body { return new(situation.Object) }, apply: foldSituation},
+	situation.OperationType:        {body: func() Body { return new(situation.Operation) }, apply: foldSituation},
 	situation.OutageType:           {body: func() Body { return new(situation.Outage) }, apply: foldSituation},
 	situation.CorrectionType: {
 		body:  func() Body { return new(situation.Correction) },

@@ -691,6 +691,7 @@ func TestReportIsNeverRefused(t *testing.T) {
 		situation.EventType:            situation.Event{Kind: "attack", Text: text},
 		situation.FigureType:           situation.Figure{Subject: "killed", Unit: "people", Among: text, Value: words.Unknown, Speaker: sg},
 		situation.ObjectType:           situation.Object{Object: "airport", Name: text, State: "seized"},
+		situation.OperationType:        situation.Operation{Operation: "almaty", State: "begun", Member: "KZ", Kind: "other", Text: mithaqtest.Text("x")},
 		situation.OutageType:           situation.Outage{Service: "internet", State: "down"},
 		situation.SourceType:           situation.Source{Label: "x", Outlet: "x", URL: "x"},
 		situation.StatementType:        situation.Statement{Kind: "denial", Speaker: sg, Text: text},

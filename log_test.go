@@ -159,7 +159,7 @@ func shown(m Matter) map[string]any {
 	out := map[string]any{
 		"label": m.Label, "opened": m.Opened, "notices": m.Notices.All(), "agreements": m.Agreements.Threads(), "events": m.Events.All(),
 		"roll": m.Members.Roll(), "offices": m.Members.Offices(),
-		"figures": m.Situation.Figures(), "names": m.Situation.Characterisations(), "objects": m.Situation.Objects(), "outages": m.Situation.Outages(),
+		"figures": m.Situation.Figures(), "names": m.Situation.Characterisations(), "objects": m.Situation.Objects(), "outages": m.Situation.Outages(), "operations": m.Situation.Operations(),
 		"appeals": m.Council.Appeals(), "contacts": m.Council.Contacts(), "consultations": m.Council.Consultations(),
 		"sessions": m.Council.Sessions(), "questions": m.Council.Questions(),
 		"lines": m.Force.Lines(), "consents": m.Force.Consents(), "announced": m.Force.Announced(), "moves": m.Force.Moves(),

@@ -158,6 +158,7 @@ var Acts = []string{
 	"situation.event",
 	"situation.figure",
 	"situation.object",
+	"situation.operation",
 	"situation.outage",
 	"situation.source",
 	"situation.statement",

@@ -95,6 +95,8 @@ var closed = map[string][]string{
 	"event":             situation.EventKinds,
 	"statement":         situation.StatementKinds,
 	"object_state":      situation.ObjectStates,
+	"operation":         situation.OperationKinds,
+	"operation_state":   situation.OperationStates,
 	"service":           situation.Services,
 	"correction":        situation.CorrectionKinds,
 	"term":              slices.Concat(charter.Terms, charter.AgreementTerms, []string{"period"}),

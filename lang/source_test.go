@@ -281,7 +281,7 @@ func TestSpoken(t *testing.T) {
 	// Named by their group and a code.
 	grouped := []string{"language", "band", "band_name", "reason", "mend", "point", "precision", "unset"}
 	for _, s := range []string{"ribbon", "possibly", "duties", "findings", "decisions", "calls", "conditions", "force", "told", "consents", "moves", "withdrawal",
-		"measures", "figures", "reliance", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices", "notices", "spine"} {
+		"operations", "measures", "figures", "reliance", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices", "notices", "spine"} {
 		named["room."+s] = true
 	}
 	for _, id := range slices.Sorted(maps.Keys(readFile(t, English))) {

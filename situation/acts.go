@@ -64,7 +64,7 @@ func (s *Source) Says() *words.Text { return s.Text }
 const EventType = "situation.event/1"
 
 // An Event is something that is said to have happened and that no other act type
-// says more exactly: protests, clashes, looting, a host's own operation.
+// says more exactly: protests, clashes, looting.
 type Event struct {
 	Kind   string     `json:"kind"`
 	Places []string   `json:"places,omitempty"` // codes
@@ -72,7 +72,7 @@ type Event struct {
 }
 
 // EventKinds are the kinds of events.
-var EventKinds = []string{"protest", "clash", "attack", "looting", "calm", "arrests", "operation_begun", "operation_ended", "headquarters", "concession", "debate", "other"}
+var EventKinds = []string{"protest", "clash", "attack", "looting", "calm", "arrests", "headquarters", "concession", "debate", "other"}
 
 // Check holds the body to its form.
 func (e *Event) Check() error {

@@ -13,6 +13,7 @@ type State struct {
 	names       words.List[words.Told[Characterisation]]
 	statements  words.List[words.Told[Statement]]
 	objects     words.List[words.Told[Object]]
+	operations  words.List[words.Told[Operation]]
 	outages     words.List[words.Told[Outage]]
 	corrections words.List[words.Told[Correction]]
 }
@@ -30,6 +31,8 @@ func (s State) Apply(st words.Stamp, body any) State {
 		s.statements = s.statements.Append(words.Told[Statement]{Stamp: st, Body: *b})
 	case *Object:
 		s.objects = s.objects.Append(words.Told[Object]{Stamp: st, Body: *b})
+	case *Operation:
+		s.operations = s.operations.Append(words.Told[Operation]{Stamp: st, Body: *b})
 	case *Outage:
 		s.outages = s.outages.Append(words.Told[Outage]{Stamp: st, Body: *b})
 	case *Correction:

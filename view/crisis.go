@@ -44,6 +44,7 @@ type Crisis struct {
 	Events        []Event        `json:"events"`
 	Statements    []Statement    `json:"statements"`
 	Objects       []Object       `json:"objects"`
+	Operations    []Operation    `json:"operations"`
 	Outages       []Outage       `json:"outages"`
 	Figures       []Figure       `json:"figures"`
 	Called        []Called       `json:"characterisations"`
@@ -74,7 +75,7 @@ func OfCrisis(s mithaq.State, name string, at, known words.Instant) (*Crisis, bo
 		Questions: r.questions(), Agreements: r.agreements(), Missions: r.missions(), Force: r.force(), Consents: r.consents(), Moves: r.moves(),
 		Needs: r.needs(), Gates: r.gates(), Caveats: r.caveats(), Guarded: r.guarded(), Plans: r.plans(), Reporting: r.reporting(),
 		Alarms: r.alarms(), Responses: r.responses(), Stocks: r.stocks(),
-		Measures: r.measures(), Events: r.events(), Statements: r.statements(), Objects: r.objects(), Outages: r.outages(), Figures: r.figures(), Called: r.called(),
+		Measures: r.measures(), Events: r.events(), Statements: r.statements(), Objects: r.objects(), Operations: r.operations(), Outages: r.outages(), Figures: r.figures(), Called: r.called(),
 		Offices: r.offices(), Notices: r.notices(), Reliance: r.reliance(), Duties: r.duties(c.Label), Findings: r.findings(),
 		Spine: r.spine(m.Facts), Possibly: r.spine(m.Pending),
 	}

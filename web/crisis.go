@@ -22,7 +22,7 @@ type crisisPage struct {
 
 // sections are what the room holds, in the order in which people ask.
 var sections = []string{"ribbon", "possibly", "duties", "answers", "findings", "decisions", "agreements", "calls", "conditions", "force", "told", "consents", "moves",
-	"withdrawal", "measures", "figures", "reliance", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices",
+	"withdrawal", "operations", "measures", "figures", "reliance", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices",
 	"notices", "spine"}
 
 func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, label string) error {
@@ -40,7 +40,7 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 	c := &crisisPage{page: p, C: v}
 	c.Sections = slices.DeleteFunc(slices.Clone(sections), func(s string) bool {
 		return s == "possibly" && len(v.Possibly) == 0 || s == "agreements" && !c.Agrees() || s == "calls" && !c.Cards() ||
-			s == "conditions" && !c.Conditions() || s == "reliance" && len(v.Reliance) == 0
+			s == "conditions" && !c.Conditions() || s == "reliance" && len(v.Reliance) == 0 || s == "operations" && len(v.Operations) == 0
 	})
 	if len(v.Possibly) > 0 {
 		c.band("possibly")

@@ -29,7 +29,7 @@ func (d *desk) words(w http.ResponseWriter, r *http.Request, tag lang.Tag, _ str
 var explained = map[string]string{
 	"ribbon": "mandate_mission", "possibly": "happened", "duties": "duty", "answers": "to_answer_a_finding", "findings": "finding",
 	"decisions": "question", "agreements": "agreement", "calls": "card", "conditions": "gate", "force": "announced", "told": "announced",
-	"consents": "announced", "moves": "line", "withdrawal": "plan", "measures": "measure", "figures": "claim_figure", "reliance": "reliance",
+	"consents": "announced", "moves": "line", "withdrawal": "plan", "operations": "operation", "measures": "measure", "figures": "claim_figure", "reliance": "reliance",
 	"called": "claim_figure", "objects": "custody", "contacts": "told_of_a_contact", "consultations": "appeal", "sessions": "appeal",
 	"offices": "holder", "notices": "derogation_notice", "spine": "act",
 }

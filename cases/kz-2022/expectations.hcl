@@ -446,7 +446,9 @@ expect "the airport is told as seized and not as anything since; words for the s
     "characterisations[of=participants].as"             = ["rioters", "terrorist_bands"]
     "characterisations[of=participants].speaker.person" = ["tokayev", "tokayev"]
     "objects[object=airport_almaty].history.state"      = "seized"
-    "events[kind=operation_begun].places"               = ["KZ-ALA"]
+    "operations[operation=almaty].state"                = "begun"
+    "operations[operation=almaty].places"               = ["KZ-ALA"]
+    "operations[operation=almaty].ended"                = null
   }
 }
 

@@ -571,7 +571,7 @@ act "situation.event" "fighting_near_almaty" {
   }
 }
 
-act "situation.event" "counter_terror_operation" {
+act "situation.operation" "counter_terror_operation" {
   happened {
     from   = "2022-01-05T18:00:00+06:00"
     to     = "2022-01-05T23:59:59+06:00"
@@ -581,8 +581,11 @@ act "situation.event" "counter_terror_operation" {
   source = [source.ar_tass_digest]
   of     = { member = "KZ", office = "akim_almaty" }
   body = {
-    kind   = "operation_begun"
-    places = ["KZ-ALA"]
+    operation = "almaty"
+    state     = "begun"
+    member    = "KZ"
+    kind      = "counter_terrorism"
+    places    = ["KZ-ALA"]
     text = text({
       en = "The office of Almaty’s akim announces that a counter-terror operation has begun. It is Kazakhstan’s own, apart from the later mission."
       ru = "Аппарат акима Алма-Аты объявляет о начале антитеррористической операции. Её проводит сам Казахстан, отдельно от последующей миссии."

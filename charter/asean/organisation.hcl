@@ -95,7 +95,7 @@ office "competent_authority" {
     agreement.payment, agreement.request, agreement.settlement, agreement.waiver, council.appeal, council.contact,
     council.withdrawal, force.announce, force.gate, force.move, force.object, force.order, force.plan, force.pledge,
     force.report, force.requirement, force.stock, force.task, situation.confirmation, situation.event,
-    situation.figure, situation.object, situation.outage, situation.statement,
+    situation.figure, situation.object, situation.operation, situation.outage, situation.statement,
   ]
   unverified = true
   source     = [aadmer.art22, aadmer.art12, practice.palu_selection]
@@ -170,7 +170,7 @@ office "archivist" {
     crisis.close, crisis.open, crisis.reopen, member.claim, member.office, member.person, member.status,
     record.credential, record.edition, record.erase, record.genesis, record.revoke, record.void,
     situation.characterisation, situation.correction, situation.event, situation.figure, situation.object,
-    situation.outage, situation.source, situation.statement,
+    situation.operation, situation.outage, situation.source, situation.statement,
   ]
   source = [practice.record]
 }
@@ -184,7 +184,7 @@ office "registrar" {
   }
   registers = true
   may = [
-    crisis.open, member.person, situation.correction, situation.event, situation.outage, situation.source,
+    crisis.open, member.person, situation.correction, situation.event, situation.operation, situation.outage, situation.source,
   ]
   source = [practice.record]
 }

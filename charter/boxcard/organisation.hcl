@@ -38,7 +38,7 @@ office "dispatch" {
   }
   may = [
     council.receipt, council.reply, force.move, force.pass, force.pledge, situation.confirmation,
-    situation.correction, situation.event, situation.outage,
+    situation.correction, situation.event, situation.operation, situation.outage,
   ]
   source = [agreement.art3, practice.levels]
 }
@@ -52,7 +52,7 @@ office "division" {
   }
   may = [
     crisis.close, crisis.open, crisis.reopen, force.move, force.report, member.office, member.person,
-    situation.correction, situation.event, situation.outage,
+    situation.correction, situation.event, situation.operation, situation.outage,
   ]
   source = [practice.levels]
 }

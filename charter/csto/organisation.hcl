@@ -176,7 +176,7 @@ office "joint_staff" {
   may = [
     force.announce, force.command, force.gate, force.move, force.object, force.plan, force.report, force.reporting,
     force.requirement, force.task, force.withdrawal, situation.confirmation, situation.event, situation.figure,
-    situation.object, situation.outage,
+    situation.object, situation.operation, situation.outage,
   ]
   unverified = true
   source     = [charter.art11, charter.art11_2010]
@@ -196,7 +196,7 @@ office "archivist" {
     crisis.close, crisis.open, crisis.reopen, member.claim, member.office, member.person, member.status,
     record.credential, record.edition, record.erase, record.genesis, record.revoke, record.void,
     situation.characterisation, situation.correction, situation.event, situation.figure, situation.object,
-    situation.outage, situation.source, situation.statement,
+    situation.operation, situation.outage, situation.source, situation.statement,
   ]
   source = [practice.record]
 }
@@ -209,7 +209,7 @@ office "registrar" {
     en = "Registrar"
   }
   registers = true
-  may       = [crisis.open, member.person, situation.correction, situation.event, situation.outage, situation.source]
+  may       = [crisis.open, member.person, situation.correction, situation.event, situation.operation, situation.outage, situation.source]
   source    = [practice.record]
 }
 

@@ -99,7 +99,7 @@ office "directing_authority" {
     en = "Directing authority of the state that asked"
   }
   may = [
-    force.object, force.report, force.task, situation.event, situation.figure, situation.object, situation.outage,
+    force.object, force.report, force.task, situation.event, situation.figure, situation.object, situation.operation, situation.outage,
   ]
   unverified = true
   source     = [decision.art15_5]
@@ -151,7 +151,7 @@ office "archivist" {
     crisis.close, crisis.open, crisis.reopen, member.claim, member.office, member.person, member.status,
     record.credential, record.edition, record.erase, record.genesis, record.revoke, record.void,
     situation.characterisation, situation.correction, situation.event, situation.figure, situation.object,
-    situation.outage, situation.source, situation.statement,
+    situation.operation, situation.outage, situation.source, situation.statement,
   ]
   source = [practice.record]
 }
@@ -165,7 +165,7 @@ office "registrar" {
   }
   registers = true
   may = [
-    crisis.open, member.person, situation.correction, situation.event, situation.outage, situation.source,
+    crisis.open, member.person, situation.correction, situation.event, situation.operation, situation.outage, situation.source,
   ]
   source = [practice.record]
 }
