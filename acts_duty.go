@@ -20,9 +20,21 @@ var dutyActs = map[string]kind{
 		events: func(_ *Matter, f *Fact) []duty.Event {
 			var es []duty.Event
 			for _, to := range f.Body.(*duty.Notice).To {
-				es = append(es, duty.Event{Name: "notice." + to, Member: f.Member})
+				e := duty.Event{Name: "notice." + to, Member: f.Member}
+				if to == duty.Relying {
+					if e.Correction = f.Answers; e.Correction == "" {
+						continue // of which correction, nobody knows
+					}
+				}
+				es = append(es, e)
 			}
 			return es
+		},
+		judge: func(_ *setting, f *Fact) []Judgment {
+			if !slices.Contains(f.Body.(*duty.Notice).To, duty.Relying) {
+				return nil
+			}
+			return []Judgment{ought(f.Answers != "", words.Why("notice.of_no_correction"))}
 		},
 	},
 	duty.AllegationType: {
@@ -100,7 +112,7 @@ func judgeWaiver(s *setting, f *Fact) []Judgment {
 		return []Judgment{must(false, words.Why("waiver.unknown_rule", "duty", w.Rule))}
 	}
 	var found *duty.Duty
-	for _, d := range owed(s.edition, s.pact, s.matter, f.Effect) {
+	for _, d := range owed(s.edition, s.pact, s.matter, s.matter.Events.All(), f.Effect) {
 		if d.Rule == w.Rule && d.Who == w.Member && d.Because.Act == f.Answers {
 			found = &d // of what is owed again and again, the last
 		}

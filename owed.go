@@ -13,16 +13,17 @@ import (
 // Duties returns what is owed in the matter at this moment: first by the charter's rules,
 // then the answers to what is found.
 func (m *Moment) Duties() []duty.Duty {
-	return slices.Concat(owed(m.Charter, &m.Pact, &m.Matter, m.At), m.reports(), m.answers())
+	events := append(m.Matter.Events.All(), m.corrected()...)
+	return slices.Concat(owed(m.Charter, &m.Pact, &m.Matter, events, m.At), m.reports(), m.answers())
 }
 
-// owed returns what is owed in a matter by the charter's rules.
-func owed(c *charter.Charter, pact, matter *Matter, at words.Instant) []duty.Duty {
+// owed returns what is owed in a matter by the charter's rules, because of these events.
+func owed(c *charter.Charter, pact, matter *Matter, events []duty.Event, at words.Instant) []duty.Duty {
 	s := duty.Setting{Charter: c, Bound: func(i words.Instant) []string { return Bound(c, pact, i) }, Waivers: waivers(c, pact, matter)}
 	if o := matter.Opened; o != nil {
 		s.Victim = o.Body.Member
 	}
-	return s.Compute(matter.Events.All(), at)
+	return s.Compute(events, at)
 }
 
 // waivers returns the waivers of a matter by those who may waive what they do. One that a

@@ -219,6 +219,9 @@ func (k *checker) duties() {
 		}
 		k.recurring(place, &d)
 		k.refs(place, "waived_by", "office.", d.WaivedBy, k.offices)
+		if d.On == "act.corrected" && len(d.WaivedBy) > 0 {
+			k.bad(place, "waived_by", "tells those who relied on an act: it is owed to each of them, and no office waives it for all")
+		}
 	}
 	for _, l := range k.c.Limits {
 		place := k.rules("limit", l.ID, &l.Ground)

@@ -8,6 +8,7 @@ package charter
 var Events = []string{
 	"act.received",
 	"act.confirmed",
+	"act.corrected",
 	"appeal.*.received",
 	"crisis.closed",
 	"crisis.reopened",
@@ -62,6 +63,7 @@ var Events = []string{
 	"notice.un_secretary_general",
 	"notice.osce",
 	"notice.sco",
+	"notice.relying",
 }
 
 // Roles name members by their part in a matter.

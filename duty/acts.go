@@ -9,14 +9,18 @@ import (
 // NoticeType is the act "duty.notice/1".
 const NoticeType = "duty.notice/1"
 
-// A Notice is a message owed to the outside, sent.
+// A Notice is a message that is owed, sent: to the outside, or to those who relied on what the correction
+// that it answers corrects.
 type Notice struct {
 	To   []string   `json:"to"` // one of Recipients
 	Text words.Text `json:"text"`
 }
 
-// Recipients are those outside whom a charter may oblige to notify.
-var Recipients = []string{"un_security_council", "un_secretary_general", "osce", "sco"}
+// Recipients are those whom a charter may oblige to notify.
+var Recipients = []string{"un_security_council", "un_secretary_general", "osce", "sco", Relying}
+
+// Relying are those whose acts rest on one that was corrected.
+const Relying = "relying"
 
 // Check holds the body to its form.
 func (n *Notice) Check() error {

@@ -30,6 +30,10 @@ type Event struct {
 
 	// Received is the act that a registrar received: of its receipt, and of its confirmation.
 	Received string
+
+	// Correction is the act that corrects another: of that correction, and of the word of it to those
+	// who relied on what it corrects.
+	Correction string
 }
 
 // beside reports whether two events stand in different courses of the same sort, as an
@@ -38,7 +42,7 @@ type Event struct {
 func (e *Event) beside(other *Event) bool {
 	apart := func(a, b string) bool { return a != "" && b != "" && a != b }
 	return apart(e.Appeal, other.Appeal) || apart(e.Agreement, other.Agreement) || apart(e.Offer, other.Offer) || apart(e.Alarm, other.Alarm) ||
-		apart(e.Received, other.Received)
+		apart(e.Received, other.Received) || apart(e.Correction, other.Correction)
 }
 
 // A State of a duty at an instant.

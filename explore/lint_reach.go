@@ -27,6 +27,7 @@ var sights = map[string]sight{
 	"appeal.*.received":           {"council.appeal", byPerformer},
 	"act.received":                {"*", byPerformer},
 	"act.confirmed":               {"situation.confirmation", byPerformer},
+	"act.corrected":               {"situation.correction", byPerformer},
 	"crisis.closed":               {"crisis.close", byPerformer},
 	"crisis.reopened":             {"crisis.reopen", byPerformer},
 	"consultation.started":        {"council.consultation", byPerformer},
@@ -80,6 +81,7 @@ var sights = map[string]sight{
 	"notice.un_secretary_general": {"duty.notice", byPerformer},
 	"notice.osce":                 {"duty.notice", byPerformer},
 	"notice.sco":                  {"duty.notice", byPerformer},
+	"notice.relying":              {"duty.notice", byPerformer},
 }
 
 // statesUntil are the events whose act states an instant by which something is due.

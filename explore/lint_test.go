@@ -234,13 +234,13 @@ func TestSights(t *testing.T) {
 		})
 	}
 	got := explore.Sights
-	// Those whose names are put together from the charter's, or from the act's, that which a
+	// Corrections, which are events only where somebody relied on what they correct; those whose names are put together from the charter's, or from the act's, that which a
 	// pass brings about as well as an alarm, and acts of the family of crises, which are declared
 	// with what happens in one.
 	for event, act := range map[string]string{
 		"appeal.*.received": "council.appeal", "question.*.put": "council.question", "question.*.announced": "council.announcement",
 		"notice.un_security_council": "duty.notice", "notice.un_secretary_general": "duty.notice", "notice.osce": "duty.notice",
-		"notice.sco": "duty.notice", "alarm.called": "force.alarm", "act.received": "*", "act.confirmed": "situation.confirmation", "crisis.closed": "crisis.close", "crisis.reopened": "crisis.reopen", "aid.offered": "agreement.offer",
+		"notice.sco": "duty.notice", "notice.relying": "duty.notice", "act.corrected": "situation.correction", "alarm.called": "force.alarm", "act.received": "*", "act.confirmed": "situation.confirmation", "crisis.closed": "crisis.close", "crisis.reopened": "crisis.reopen", "aid.offered": "agreement.offer",
 		"agreement.*.requested": "agreement.request", "agreement.*.offered": "agreement.offer", "agreement.*.declined": "agreement.decline",
 		"agreement.*.accepted": "agreement.acceptance", "agreement.*.amended": "agreement.acceptance", "agreement.*.ended": "agreement.end",
 		"agreement.*.spoken": "agreement.request", "agreement.*.confirmed": "agreement.confirmation",

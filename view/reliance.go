@@ -1,7 +1,5 @@
 package view
 
-import "mithaq/situation"
-
 // A Reliance is an act that was corrected, with the later acts that rest on it: who relied on what was taken
 // back, was never so or is contested, and whether he could know of that.
 type Reliance struct {
@@ -22,33 +20,14 @@ type Relied struct {
 
 func (r reader) reliance() []Reliance {
 	out := []Reliance{}
-	seen := map[string]bool{}
-	for _, f := range r.m.Facts {
-		if _, ok := f.Body.(*situation.Correction); !ok || f.Corrects == "" || seen[f.Corrects] {
-			continue
-		}
-		seen[f.Corrects] = true
-		of, ok := r.links.act[f.Corrects]
-		if !ok {
-			continue // of another matter, or not yet
-		}
-		v := Reliance{On: r.linkTo(of), Withdrawn: r.m.Matter.Situation.Withdrawn(of.Stamp), Relied: []Relied{}}
+	for _, rel := range r.m.Reliance() {
+		of := rel.On
+		v := Reliance{On: r.linkTo(of), Withdrawn: r.m.Matter.Situation.Withdrawn(of.Stamp)}
 		v.Corrections, v.Disputed = r.corrections(of.Stamp)
-		first := f.Known
-		for _, c := range r.m.Matter.Situation.Corrections(of.Act) {
-			first = min(first, c.Known)
+		for _, by := range rel.Relied {
+			v.Relied = append(v.Relied, Relied{r.linkTo(by.Seen), by.As, by.Unaware})
 		}
-		for i := range r.m.Facts {
-			by := &r.m.Facts[i]
-			for _, c := range by.Cites {
-				if c.Ref == of.Act && c.As != "corrects" {
-					v.Relied = append(v.Relied, Relied{r.linkTo(by), c.As, by.Window.From < first})
-				}
-			}
-		}
-		if len(v.Relied) > 0 {
-			out = append(out, v)
-		}
+		out = append(out, v)
 	}
 	return out
 }

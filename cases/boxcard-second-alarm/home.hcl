@@ -1,5 +1,56 @@
 # Released, and home.
 
+# Nobody was injured, and Hill came because of it: who corrects tells who relied on what he had said.
+
+act "situation.correction" "nobody_injured" {
+  at       = "2026-09-12T20:55:00Z"
+  of       = { member = "NORTH", office = "incident_commander" }
+  corrects = [act.injured]
+  body = {
+    kind    = "erratum"
+    speaker = { member = "NORTH", office = "incident_commander" }
+    text = text({
+      ar = "لم يُصب أحد؛ كان الطابق الأعلى خالياً."
+      en = "Nobody was injured; the upper floor was empty."
+      ru = "Пострадавших нет; верхний этаж был пуст."
+    })
+  }
+}
+
+expect "North owes it to tell Hill" {
+  query = "crisis"
+  at    = "2026-09-12T20:56:00Z"
+  check = {
+    "duties[what=tell].who"          = "NORTH"
+    "duties[what=tell].state"        = "open"
+    "duties[what=tell].article"      = "agreement.art6"
+    "reliance.relied.speaker.member" = "HILL"
+    "reliance.relied.unaware"        = true
+  }
+}
+
+act "duty.notice" "told" {
+  at      = "2026-09-12T20:58:00Z"
+  of      = { member = "NORTH", office = "incident_commander" }
+  answers = [act.nobody_injured]
+  body = {
+    to = ["relying"]
+    text = text({
+      ar = "إلى التل: لم يُصب أحد، ولا حاجة إلى السيارة الثالثة."
+      en = "To Hill: nobody was injured; the third engine is not needed."
+      ru = "Холму: пострадавших нет, третья автоцистерна не нужна."
+    })
+  }
+}
+
+expect "Hill was told" {
+  query = "crisis"
+  at    = "2026-09-12T20:59:00Z"
+  check = {
+    "duties[what=tell].state" = "met"
+  }
+}
+
 act "force.move" "harbour_home" {
   at = "2026-09-12T21:00:00Z"
   of = { member = "HARBOUR", office = "dispatch" }

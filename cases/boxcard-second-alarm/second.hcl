@@ -222,9 +222,26 @@ expect "Hill and Forest give their fifth and no more" {
   }
 }
 
+act "situation.figure" "injured" {
+  at = "2026-09-12T20:33:00Z"
+  of = { member = "NORTH", office = "incident_commander" }
+  body = {
+    subject = "injured"
+    unit    = "people"
+    value   = exactly(4)
+    speaker = { member = "NORTH", office = "incident_commander" }
+    among = text({
+      ar = "من في الطابق الأعلى."
+      en = "Those on the upper floor."
+      ru = "Находившиеся на верхнем этаже."
+    })
+  }
+}
+
 act "force.move" "hill_third_goes" {
-  at = "2026-09-12T20:34:00Z"
-  of = { member = "HILL", office = "dispatch" }
+  at      = "2026-09-12T20:34:00Z"
+  of      = { member = "HILL", office = "dispatch" }
+  answers = [act.injured]
   body = {
     member     = "HILL"
     from       = "home"
@@ -232,9 +249,9 @@ act "force.move" "hill_third_goes" {
     quantities = [{ kind = "engine", value = exactly(1) }]
     place      = "NORTH-MILL"
     text = text({
-      ar = "انطلقت سيارة ثالثة من التل."
-      en = "A third engine of Hill sets out."
-      ru = "Третья автоцистерна Холма в пути."
+      ar = "انطلقت سيارة ثالثة من التل من أجل المصابين."
+      en = "A third engine of Hill sets out, because of the injured."
+      ru = "Третья автоцистерна Холма в пути: из-за пострадавших."
     })
   }
 }

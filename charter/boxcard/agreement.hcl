@@ -115,3 +115,29 @@ source "agreement" "art5" {
     en = "What came is released by the officer in command and goes home; it is followed until it is there."
   }
 }
+
+source "agreement" "art6" {
+  label = {
+    ar = "الاتفاق النموذجي، المادة 6"
+    ru = "Типовое соглашение, статья 6"
+    en = "Model agreement, article 6"
+  }
+  gist = {
+    ar = "من صحّح قولاً له أبلغ بذلك فوراً كل من بنى عليه."
+    ru = "Кто исправляет сказанное им, немедленно сообщает об этом всем, кто на это опирался."
+    en = "Who corrects what he has said tells it at once to all who acted on it."
+  }
+}
+
+duty "tell" {
+  name = {
+    ar = "إبلاغ من بنى على ما صُحّح"
+    ru = "Сообщить тем, кто опирался на исправленное"
+    en = "Tell those who relied on what was corrected"
+  }
+  on     = act.corrected
+  owes   = performer
+  when   = immediately
+  met_by = [notice.relying]
+  source = [agreement.art6]
+}

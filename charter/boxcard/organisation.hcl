@@ -8,7 +8,7 @@ office "fire_chief" {
     en = "Fire chief"
   }
   may = [
-    crisis.close, crisis.open, crisis.reopen, force.caveat, force.order, force.pass, force.pledge, force.stock,
+    crisis.close, crisis.open, crisis.reopen, duty.notice, force.caveat, force.order, force.pass, force.pledge, force.stock,
     member.office, member.status, situation.confirmation, situation.correction, situation.statement,
   ]
   source = [agreement.art4]
@@ -22,9 +22,9 @@ office "incident_commander" {
     en = "Officer in command at the place"
   }
   may = [
-    council.appeal, crisis.close, crisis.open, crisis.reopen, force.alarm, force.command, force.gate, force.report,
-    force.requirement, force.task, force.withdrawal, situation.characterisation, situation.confirmation,
-    situation.correction, situation.event, situation.figure, situation.object,
+    council.appeal, crisis.close, crisis.open, crisis.reopen, duty.notice, force.alarm, force.command, force.gate,
+    force.report, force.requirement, force.task, force.withdrawal, situation.characterisation,
+    situation.confirmation, situation.correction, situation.event, situation.figure, situation.object,
   ]
   source = [agreement.art2, practice.levels]
 }
@@ -37,7 +37,7 @@ office "dispatch" {
     en = "Department dispatch"
   }
   may = [
-    council.receipt, council.reply, force.move, force.pass, force.pledge, situation.confirmation,
+    council.receipt, council.reply, duty.notice, force.move, force.pass, force.pledge, situation.confirmation,
     situation.correction, situation.event, situation.operation, situation.outage,
   ]
   source = [agreement.art3, practice.levels]

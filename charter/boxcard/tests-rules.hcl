@@ -724,3 +724,22 @@ test "who_sets_out_has_answered" {
     state = "none"
   }
 }
+
+# Nobody owes it to tell of a correction on which nobody has relied.
+
+test "nobody_relied" {
+  at      = "2026-07-01T20:00:00Z"
+  parties = ["EAST", "NORTH"]
+  home    = "NORTH"
+  given {
+    who = "NORTH"
+    by  = office.incident_commander
+    act = situation.correction
+    at  = "2026-07-01T19:00:00Z"
+  }
+  then {
+    owes  = duty.tell
+    who   = "NORTH"
+    state = "none"
+  }
+}
