@@ -186,6 +186,16 @@ func judgeTerms(k *charter.Question, terms *council.Terms) []Judgment {
 		underKind(k, words.Why("mandate.lacks_terms", "terms", strings.Join(lacking, ", "))))}
 }
 
+// judgeAims judges whether a decision to give a mandate names an article whose aims it may serve. Of one that
+// names none it is unknown.
+func judgeAims(k *charter.Question, outcome rule.Outcome, named []string) []Judgment {
+	if k.Mandate == nil || len(k.Mandate.Aims) == 0 || outcome != rule.Adopted {
+		return nil
+	}
+	why := words.Why("mandate.other_aims", "articles", strings.Join(named, " "), "aims", strings.Join(k.Mandate.Aims, " "))
+	return []Judgment{ought(k.Mandate.Serves(named), underKind(k, why)).unless(len(named) == 0)}
+}
+
 // judgeNeeds judges whether the matter has an appeal that the kind of question needs.
 func judgeNeeds(s *setting, k *charter.Question) []Judgment {
 	if len(k.Needs) == 0 {
@@ -319,8 +329,7 @@ func judgeAnnouncement(s *setting, f *Fact) []Judgment {
 	if k == nil {
 		return []Judgment{known}
 	}
-	js := append([]Judgment{known}, judgeTerms(k, a.Terms)...)
-	js = append(js, judgeNeeds(s, k)...)
+	js := slices.Concat([]Judgment{known}, judgeTerms(k, a.Terms), judgeAims(k, a.Outcome, a.Under), judgeNeeds(s, k))
 	q, ok := s.matter.Council.Question(f.Answers)
 	if !ok {
 		q = council.Matter{Kind: a.Kind}

@@ -181,6 +181,39 @@ func TestMissionFollows(t *testing.T) {
 	phases("a third one has nobody yet", "ended ended mandated ")
 }
 
+// A decision is held against the articles for whose sake forces may be sent: one that names none of them is
+// found, and of one that names nothing nobody knows.
+func TestMandateAims(t *testing.T) {
+	for _, tc := range []struct {
+		under []string
+		found bool
+	}{
+		{nil, false},
+		{[]string{"treaty.art4"}, false},
+		{[]string{"treaty.art4_2"}, false},
+		{[]string{"treaty.art6", "treaty.art2"}, false},
+		{[]string{"treaty.art1"}, true},
+		{[]string{"treaty.art4x"}, true},
+		{[]string{"treaty"}, true},
+	} {
+		d := newDesk(t)
+		a := outcome("send_forces", rule.Adopted, fullTerms())
+		a.Under = tc.under
+		d.recorded("KZ", council.AppealType, appeal("aggression", "treaty.art4"))
+		_, fs := d.recorded("chair", council.AnnouncementType, a)
+		got := slices.ContainsFunc(fs, func(r words.Reason) bool {
+			return r.Code == "mandate.other_aims" && r.Article == "treaty.art6" && r.Args["aims"] == "treaty.art2 treaty.art4"
+		})
+		if got != tc.found {
+			t.Errorf("under %v: found %v, want %v: %v", tc.under, got, tc.found, fs)
+		}
+		a.Outcome = rule.NotAdopted
+		if _, fs = d.recorded("chair", council.AnnouncementType, a); slices.ContainsFunc(fs, func(r words.Reason) bool { return r.Code == "mandate.other_aims" }) {
+			t.Errorf("under %v, not adopted: %v", tc.under, fs)
+		}
+	}
+}
+
 // Nobody came, and the mandate is over: the mission has ended, whatever was promised to it.
 func TestMandateLapsesUnused(t *testing.T) {
 	d := newDesk(t)

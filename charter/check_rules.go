@@ -149,6 +149,7 @@ func (k *checker) questions() {
 		if q.Mandate != nil {
 			k.allOn(place+".mandate", "states", "terms", q.Mandate.States, k.terms)
 			k.on(place+".mandate", "lacking", "consequences", q.Mandate.Lacking, consequences)
+			k.refs(place+".mandate", "aims", "", q.Mandate.Aims, k.sources)
 		}
 		if q.Ends != "" && q.Mandate != nil {
 			k.bad(place, "ends", "ends a mission and gives a mandate: what is adopted would do both, and would be read as an end alone; make two kinds of questions of it")

@@ -3,6 +3,7 @@ package charter
 import (
 	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"mithaq/rule"
@@ -122,10 +123,19 @@ const (
 	Finding = "finding"
 )
 
-// A Mandate says which terms an adopted question must state.
+// A Mandate says which terms an adopted question must state, and for which aims alone it may be given.
 type Mandate struct {
 	States  []string `json:"states"`
 	Lacking string   `json:"lacking"`
+	Aims    []string `json:"aims,omitempty"` // sources: of the articles that a decision names, one is among these
+}
+
+// Serves reports whether one of the articles that a decision names is one of the mandate's aims, or a part of one:
+// of an article 4 its third paragraph.
+func (m *Mandate) Serves(named []string) bool {
+	return slices.ContainsFunc(named, func(n string) bool {
+		return slices.ContainsFunc(m.Aims, func(aim string) bool { return n == aim || strings.HasPrefix(n, aim+"_") })
+	})
 }
 
 // A Gate is a condition that a contingent passes on its way. One of four things rules it:

@@ -43,6 +43,7 @@ func (c *Charter) Sort() {
 		}
 		if q.Mandate != nil {
 			byList(q.Mandate.States, Terms)
+			slices.Sort(q.Mandate.Aims)
 		}
 	}
 	by(c.Resources, func(r *Resource) string { return r.ID + r.at() })

@@ -18,7 +18,7 @@ var groups = map[string]string{
 	"body.seats": "role", "body.sits": "office", "body.chair": "office",
 	"appeal.by":     "office",
 	"question.body": "body", "question.opened": "office", "question.needs": "appeal", "question.counts": "counts", "question.ends": "question",
-	"mandate.states": "term", "mandate.lacking": "lacking",
+	"mandate.states": "term", "mandate.lacking": "lacking", "mandate.aims": "source",
 	"agreement.needs": "appeal", "agreement.opens": "agreement_part", "agreement.binds_on": "agreement_part", "agreement.lacking": "lacking",
 	"cofinancing.agreement": "agreement",
 	"part.by":               "office", "part.states": "term",

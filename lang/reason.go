@@ -69,7 +69,7 @@ var kinds = map[string]string{
 	"agreement.needs_appeal.kind": "appeals", "agreement.to_another.want": "member", "agreement.wrong_side.want": "members",
 	"agreement.gone.state": "agreement_phase", "amendment.not_bound.state": "agreement_phase", "end.not_bound.how": "ending",
 
-	"claim.without_evidence.kinds": "costs",
+	"claim.without_evidence.kinds": "costs", "mandate.other_aims.articles": "articles", "mandate.other_aims.aims": "articles",
 
 	// Of what a check of a charter finds.
 	"offices": "offices", "appeals": "appeals", "acts": "acts", "question": "question", "than": "question", "change": "status_change",
@@ -77,7 +77,7 @@ var kinds = map[string]string{
 
 // lists are the kinds of arguments that hold several codes, with the group of each.
 var lists = map[string]string{"members": "member", "offices": "office", "terms": "term", "appeals": "appeal", "places": "place", "people": "person",
-	"acts": "act", "position_forms": "position_form", "costs": "cost_kind"}
+	"acts": "act", "position_forms": "position_form", "costs": "cost_kind", "articles": "article"}
 
 // arguments puts a reason's arguments into words.
 func (p *Printer) arguments(r words.Reason) []string {
@@ -105,6 +105,8 @@ func (p *Printer) value(kind, s string) string {
 				codes[i] = p.Place(c)
 			case "cost_kind":
 				codes[i] = p.CostKind(c)
+			case "article":
+				codes[i] = p.Article(c)
 			default:
 				codes[i] = p.Code(group, c)
 			}

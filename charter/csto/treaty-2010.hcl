@@ -198,7 +198,8 @@ question "send_forces" {
   }
   mandate {
     states  = ["purpose", "area", "tasks", "strength", "command", "until"]
-    lacking = "finding" # 6 January 2022: "for a limited period"
+    lacking = "finding"                  # 6 January 2022: "for a limited period"
+    aims    = [treaty.art2, treaty.art4] # article 6 as summed up: only there
   }
   unverified = true
   source = [

@@ -169,7 +169,7 @@ func (b *block) mandate() *charter.Mandate {
 	if m == nil {
 		return nil
 	}
-	return &charter.Mandate{States: m.terms("states"), Lacking: m.str("lacking")}
+	return &charter.Mandate{States: m.terms("states"), Lacking: m.str("lacking"), Aims: m.refs("aims", "")}
 }
 
 // chambers reads the rule of a member's law.

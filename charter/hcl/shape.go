@@ -92,7 +92,7 @@ var (
 		"broken_by": {0, nil, []string{"form", "from", "heals", "grace"}, nil, nil},
 		"extended":  {0, []string{"by"}, nil, nil, nil},
 		"blocked":   {0, []string{"move_to", "as"}, nil, nil, nil},
-		"mandate":   {0, []string{"states", "lacking"}, nil, nil, nil},
+		"mandate":   {0, []string{"states", "lacking"}, []string{"aims"}, nil, nil},
 
 		"test":  {1, []string{"at", "then"}, []string{"parties", "home"}, []string{"given", "when", "then"}, []string{"given", "then"}},
 		"given": {0, []string{"who", "act"}, append([]string{"by", "kind", "at"}, said...), nil, nil},
