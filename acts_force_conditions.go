@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"mithaq/charter"
+	"mithaq/council"
 	"mithaq/duty"
 	"mithaq/force"
 	"mithaq/words"
@@ -167,22 +168,22 @@ func (s *setting) underMandate(why words.Reason) words.Reason {
 }
 
 // mandating returns the kind of question from which a mission has its mandate: one that came up in the
-// crisis, or else the first of the charter; nil where the charter has none.
+// crisis, or else the first of the charter, of missions with forces before others; nil where the charter
+// has none.
 func mandating(c *charter.Charter, matter *Matter) *charter.Question {
-	var of *charter.Question
+	var first, came *charter.Question
+	withForces := func(q *charter.Question) bool { return slices.Contains(q.Mandate.States, "strength") }
 	for i := range c.Questions {
 		k := &c.Questions[i]
 		if k.Mandate == nil {
 			continue
 		}
-		if of == nil {
-			of = k
+		if first == nil || !withForces(first) && withForces(k) {
+			first = k
 		}
-		for _, q := range matter.Council.Questions() {
-			if q.Kind == k.ID {
-				of = k
-			}
+		if slices.ContainsFunc(matter.Council.Questions(), func(q council.Matter) bool { return q.Kind == k.ID }) {
+			came = k
 		}
 	}
-	return of
+	return cmp.Or(came, first)
 }

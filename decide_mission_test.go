@@ -9,6 +9,7 @@ import (
 
 	"mithaq/council"
 	"mithaq/force"
+	"mithaq/mithaqtest"
 	"mithaq/rule"
 	"mithaq/view"
 	"mithaq/words"
@@ -29,6 +30,32 @@ func TestMissionWithoutForce(t *testing.T) {
 	if len(v.Missions) != 1 || v.Missions[0].State != "mandated" || v.Missions[0].Basis != "computed" || v.Missions[0].Mandate == nil || len(v.Force) != 0 {
 		t.Fatalf("got missions %+v and force %+v", v.Missions, v.Force)
 	}
+}
+
+// A mission without any force ends with its closing report; one whose force is away does not.
+func TestClosingReport(t *testing.T) {
+	d := newDesk(t)
+	d.recorded("KZ", council.AppealType, appeal("threat", "treaty.art2"))
+	d.decides("mission_without_forces", fullTerms())
+	d.p.Pass(time.Minute)
+	phase := func(what string, want force.Phase) {
+		t.Helper()
+		v, _ := view.OfCrisis(d.k.State(), d.crisis, d.p.Now(), late)
+		if len(v.Missions) != 1 || v.Missions[0].State != want {
+			t.Errorf("%s: got %+v, want %s", what, v.Missions, want)
+		}
+	}
+	report := func(closing bool) {
+		d.p.Pass(time.Minute)
+		d.recorded("archivist", force.ReportType, force.Report{Closing: closing, Speaker: words.Speaker{Office: "secretary_general"}, Text: mithaqtest.Text("reported")},
+			d.told("", d.p.Now()))
+	}
+	report(false)
+	phase("it goes on", force.Mandated)
+	report(true)
+	phase("its closing report", force.Ended)
+	d.recorded("archivist", force.MoveType, move("BY", force.Home, force.Present, 4), d.told("BY", d.p.Now()))
+	phase("somebody came all the same", force.Arrived)
 }
 
 // A force without a mission: who came without a decision is there, and makes no mission.

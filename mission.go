@@ -76,9 +76,9 @@ func (r *Resting) ends() words.Instant {
 func (m *Mission) Holds(at words.Instant) bool { return at >= m.Rests[0].From && at < m.End() }
 
 // Phase returns how far a mission has come at an instant, by the ledger of its crisis: whose mandate is
-// over and who has nobody away is at its end, also if nobody ever came. A mandate that is over does not
-// bring anybody home. Missions of two kinds at one time count the same ledger, because no act says
-// for which of them a contingent moves.
+// over and who has nobody away is at its end, also if nobody ever came; so is one without a force that has
+// made its closing report. A mandate that is over does not bring anybody home. Missions of two kinds at
+// one time count the same ledger, because no act says for which of them a contingent moves.
 func (m *Mission) Phase(ledger force.State, at words.Instant) force.Phase {
 	if m.Next.Known() && at >= m.Next {
 		return force.Ended
@@ -87,6 +87,9 @@ func (m *Mission) Phase(ledger force.State, at words.Instant) force.Phase {
 		ledger = ledger.Since(m.Rests[0].From)
 	}
 	p := ledger.Phase()
+	if p == force.Mandated && ledger.Closed() {
+		return force.Ended
+	}
 	if at >= m.End() && (p == force.Mandated || p == force.Generating && !ledger.Away()) {
 		return force.Ended
 	}

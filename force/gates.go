@@ -133,6 +133,16 @@ func (s State) LetGo(member string) *words.Told[Consent] {
 // away are the accounts of who is neither at home nor lost.
 var away = []Account{MovingIn, Present, MovingOut}
 
+// Closed reports whether somebody has made the closing report of the mission.
+func (s State) Closed() bool {
+	for _, r := range s.reports.Each(0) {
+		if r.Body.Closing {
+			return true
+		}
+	}
+	return false
+}
+
 // Away reports whether anybody may be away from home.
 func (s State) Away() bool {
 	for _, l := range s.Lines() {

@@ -263,8 +263,8 @@ act "council.receipt" "received_tj" {
   }
 }
 
-# What the session agreed on, carried on as measures of assistance without forces: its agenda
-# speaks of help in settling the matter.
+# What the session agreed on, as the Secretariat told it: a mission, and no forces. That its number, and until
+# when it is sent, was not told is no lack: the charter asks it of forces alone.
 act "council.announcement" "decision_mission" {
   happened {
     from   = "2022-09-13T18:00:00+04:00"
@@ -274,9 +274,25 @@ act "council.announcement" "decision_mission" {
   source = [source.dailystorm_mission, source.tjinform_session, source.primeminister_28oct]
   of     = { office = "secretariat" }
   body = {
-    kind    = "assistance_measures"
+    kind    = "mission_without_forces"
     outcome = "adopted"
     where   = "CSTO Secretariat"
+    terms = {
+      purpose = text({
+        en = "To assess the situation, and to propose how to ease the tension."
+        ru = "Оценить обстановку и предложить пути деэскалации."
+        ar = "تقييم الوضع واقتراح سبل التهدئة."
+      })
+      area    = "AM"
+      command = "zas"
+      tasks = [
+        text({
+          en = "To report to the heads of state."
+          ru = "Доложить главам государств."
+          ar = "رفع تقرير إلى الرؤساء."
+        }),
+      ]
+    }
     text = text({
       en = "The Secretariat: a mission led by the Secretary General, with the Chief of the Joint Staff, goes to Armenia to assess, to report to the heads of state and to propose how to ease the tension; a working group watches the situation. Armenia later calls it a protocol decision. No article is named, and no forces."
       ru = "Секретариат: в Армению направляется миссия во главе с Генеральным секретарём с участием начальника Объединённого штаба для оценки обстановки, доклада главам государств и предложений по деэскалации; создаётся рабочая группа. Позднее Армения называет решение протокольным. Ни статья, ни силы не названы."

@@ -61,10 +61,10 @@ expect "the decision is announced and nobody can compute it; it answers the appe
   query = "crisis"
   at    = "2022-09-14T00:00:00+04:00"
   check = {
-    "questions.kind"                                 = "assistance_measures"
+    "questions.kind"                                 = "mission_without_forces"
     "questions.announced"                            = "adopted"
     "questions.computed"                             = "undeterminable"
-    "questions[kind=assistance_measures].missing"    = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
+    "questions[kind=mission_without_forces].missing" = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
     "duties[what=answer_appeal,state=met].#"         = 5
     "duties[what=consult_on_aggression,state=met].#" = 6
     "appeals[0].reached.member"                      = ["BY", "KG", "KZ", "RU", "TJ"]
@@ -72,14 +72,17 @@ expect "the decision is announced and nobody can compute it; it answers the appe
   }
 }
 
-expect "it is no help of the kind that article 4 asks for: five still owe it, there is no mission, and nothing to tell the United Nations" {
+expect "it is no help of the kind that article 4 asks for: five still owe it, the mission has no force, and there is nothing to tell the United Nations" {
   query = "crisis"
   at    = "2022-09-22T00:00:00+04:00"
   check = {
     "duties[what=assist,state=open].who"        = ["BY", "KG", "KZ", "RU", "TJ"]
     "duties[what=assist,state=open].article"    = ["treaty.art4_2", "treaty.art4_2", "treaty.art4_2", "treaty.art4_2", "treaty.art4_2"]
     "duties[what=notify_un_security_council].#" = 0
-    "missions.#"                                = 0
+    "missions.#"                                = 1
+    "missions[0].state"                         = "mandated"
+    "missions[0].basis"                         = "announced"
+    "missions[0].mandate.command"               = "zas"
     "force.#"                                   = 0
     "moves.#"                                   = 0
     "consents.#"                                = 0

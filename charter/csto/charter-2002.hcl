@@ -156,6 +156,26 @@ question "assistance_measures" {
   source     = [charter.art12, treaty.art2_1992]
 }
 
+question "mission_without_forces" {
+  since = charter.2002
+  until = charter.2010
+  name = {
+    ar = "إرسال بعثة من غير قوات"
+    ru = "Направление миссии без сил"
+    en = "Sending a mission without forces"
+  }
+  body = body.council
+  rule {
+    consensus {}
+  }
+  mandate {
+    states  = ["purpose", "area", "tasks"]
+    lacking = "finding"
+  }
+  unverified = true
+  source     = [charter.art12, treaty.art2_1992]
+}
+
 # That there is a lighter way is said; what it is stands in rules that nobody has read.
 question "procedural" {
   name = {

@@ -69,6 +69,28 @@ question "assistance_measures" {
   source     = [treaty.art2, charter.art12, charter.art12_limited, response.order]
 }
 
+# Neither a mission of observers nor one that assesses is a use of forces: no text that was read names it by
+# itself, and it is a measure of assistance under the same articles.
+question "mission_without_forces" {
+  since = charter.2010
+  name = {
+    ar = "إرسال بعثة من غير قوات"
+    ru = "Направление миссии без сил"
+    en = "Sending a mission without forces"
+  }
+  body = body.council
+  rule {
+    consensus {}
+    limited_format = "if_none_objects_to_it"
+  }
+  mandate {
+    states  = ["purpose", "area", "tasks"]
+    lacking = "finding"
+  }
+  unverified = true
+  source     = [treaty.art2, charter.art12, charter.art12_limited, response.order]
+}
+
 question "mission_measures" {
   since = charter.2010
   name = {

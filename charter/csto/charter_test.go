@@ -64,7 +64,7 @@ func TestCharterArt12_Consensus(t *testing.T) {
 func TestCharterArt12_LimitedFormatSince2010(t *testing.T) {
 	c := load(t)
 	out := map[string]rule.Position{"AM": rule.NonParticipation}
-	for _, kind := range []string{"send_forces", "assistance_measures", "end_mission", "admit", "appoint_secretary_general", "observer", "arrears", "chair_otherwise"} {
+	for _, kind := range []string{"send_forces", "assistance_measures", "mission_without_forces", "end_mission", "admit", "appoint_secretary_general", "observer", "arrears", "chair_otherwise"} {
 		if got := decides(t, c, kind, d2012, out); got != rule.NotAdopted {
 			t.Errorf("%s before: got %s", kind, got)
 		}

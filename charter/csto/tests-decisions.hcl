@@ -237,6 +237,77 @@ test "art12_assistance_in_limited_format" {
   }
 }
 
+test "art12_mission_without_forces_in_limited_format" {
+  at      = "2022-09-13"
+  parties = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
+  given {
+    who    = office.secretary_general
+    act    = council.question
+    kind   = question.mission_without_forces
+    states = ["purpose", "area", "tasks"]
+  }
+  given {
+    who      = ["AM", "BY", "KG", "KZ", "RU"]
+    by       = office.president
+    act      = council.position
+    kind     = question.mission_without_forces
+    position = "assent"
+  }
+  given {
+    who      = "TJ"
+    by       = office.president
+    act      = council.position
+    kind     = question.mission_without_forces
+    position = "non_participation"
+  }
+  then {
+    outcome = "adopted"
+  }
+}
+
+test "art12_mission_without_forces_before_2012" {
+  at      = "2010-06-14"
+  parties = ["AM", "BY", "KG", "KZ", "RU", "TJ", "UZ"]
+  given {
+    who    = office.secretary_general
+    act    = council.question
+    kind   = question.mission_without_forces
+    states = ["purpose", "area", "tasks"]
+  }
+  given {
+    who      = ["AM", "BY", "KG", "KZ", "RU", "TJ", "UZ"]
+    by       = office.president
+    act      = council.position
+    kind     = question.mission_without_forces
+    position = "assent"
+  }
+  then {
+    outcome = "adopted"
+  }
+}
+
+test "art12_mission_without_forces_before_the_charter" {
+  at      = "2001-01-01"
+  parties = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
+  given {
+    who    = "KZ"
+    act    = council.question
+    kind   = question.mission_without_forces
+    states = ["purpose", "area", "tasks"]
+  }
+  given {
+    who      = ["AM", "BY", "KG", "KZ", "RU", "TJ"]
+    by       = office.president
+    act      = council.position
+    kind     = question.mission_without_forces
+    position = "assent"
+  }
+  then {
+    outcome = "undeterminable"
+    under   = treaty.art2_1992
+  }
+}
+
 # Nobody could stay out: a member that would have no part in it stopped it.
 test "art12_assistance_wants_all_before_2012" {
   at      = "2010-06-14"

@@ -145,7 +145,7 @@ duty "answer_appeal" {
   owes        = each.addressee
   when        = immediately
   met_by      = [reply.promised, reply.declined_with_reason]
-  met_for_all = [question.send_forces.announced, question.assistance_measures.announced]
+  met_for_all = [question.send_forces.announced, question.assistance_measures.announced, question.mission_without_forces.announced]
   source      = [treaty.art2, practice.answering]
 }
 
@@ -159,7 +159,7 @@ duty "answer_threat" {
   owes        = each.addressee
   when        = immediately
   met_by      = [reply.promised, reply.declined_with_reason]
-  met_for_all = [question.send_forces.announced, question.assistance_measures.announced]
+  met_for_all = [question.send_forces.announced, question.assistance_measures.announced, question.mission_without_forces.announced]
   source      = [treaty.art2, practice.answering]
 }
 
@@ -174,6 +174,24 @@ question "assistance_measures" {
   body = body.council
   rule {
     unknown {}
+  }
+  source = [treaty.art2_1992]
+}
+
+question "mission_without_forces" {
+  until = charter.2002
+  name = {
+    ar = "إرسال بعثة من غير قوات"
+    ru = "Направление миссии без сил"
+    en = "Sending a mission without forces"
+  }
+  body = body.council
+  rule {
+    unknown {}
+  }
+  mandate {
+    states  = ["purpose", "area", "tasks"]
+    lacking = "finding"
   }
   source = [treaty.art2_1992]
 }

@@ -44,7 +44,7 @@ duty "take_measures" {
   }
   on          = appeal.threat.received
   owes        = each.party
-  met_for_all = [question.assistance_measures.announced, question.send_forces.announced]
+  met_for_all = [question.assistance_measures.announced, question.mission_without_forces.announced, question.send_forces.announced]
   source      = [treaty.art2]
 }
 
