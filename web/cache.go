@@ -2,6 +2,7 @@ package web
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"crypto/rand"
 	"maps"
@@ -43,7 +44,8 @@ type origin struct {
 	second    int64 // of a page at the present, or that looks ahead
 }
 
-// A held page is made once, by the first who asks for it; others wait for him.
+// A held page is made once, by the first who asks for it; others wait for him. He gets its beginning
+// while the rest is made, so that his browser has something to show and knows what else to fetch.
 type held struct {
 	once sync.Once
 	html []byte // nil: it could not be made
@@ -101,18 +103,56 @@ func (d *desk) cached(w http.ResponseWriter, r *http.Request, tag lang.Tag, page
 		k.second = int64(now) / time.Second.Milliseconds()
 	}
 	h := d.cache.get(k)
+	sent := 0 // bytes of the page that the reader has already
 	h.once.Do(func() {
 		defer d.cache.grown(k, h)
 		h.err = &fault{http.StatusInternalServerError, "error.internal"} // what the others are told if this panics
 		ctx := context.WithValue(context.WithoutCancel(r.Context()), nonceKey{}, d.cache.nonce)
-		b, get := &buffer{}, r.WithContext(ctx)
+		b, get := &buffer{began: func(top []byte) { sent = d.begin(w, r, top) }}, r.WithContext(ctx)
 		get.Method = http.MethodGet
 		if h.err = page.page(d, b, get, tag, name); h.err == nil {
 			h.html = b.Bytes()
 		}
 	})
-	if h.err != nil {
+	switch {
+	case h.err != nil && sent > 0:
+		d.log.Error("page, begun", "path", r.URL.Path, "err", h.err)
+		panic(http.ErrAbortHandler)
+	case h.err != nil:
 		return h.err
+	case sent > 0:
+		if _, err := w.Write(d.named(r, h.html[sent:])); err != nil {
+			d.log.Debug("reader went away", "err", err)
+		}
+		return nil
 	}
-	return d.send(w, r, http.StatusOK, bytes.ReplaceAll(h.html, []byte(d.cache.nonce), []byte(nonce(r))))
+	return d.send(w, r, http.StatusOK, d.named(r, h.html))
+}
+
+// named returns a part of a held page with the word of this answer in it.
+func (d *desk) named(r *http.Request, html []byte) []byte {
+	return bytes.ReplaceAll(html, []byte(d.cache.nonce), []byte(nonce(r)))
+}
+
+// How long the first who asks for a page may take for its beginning, because others wait for him; and
+// for the rest of it.
+const (
+	beginning = time.Second
+	taking    = time.Minute
+)
+
+// begin sends what a page begins with, and returns how many bytes of it that are: none where the answer
+// cannot be sent in parts.
+func (d *desk) begin(w http.ResponseWriter, r *http.Request, top []byte) int {
+	out := http.NewResponseController(w)
+	if r.Method != http.MethodGet || out.SetWriteDeadline(time.Now().Add(beginning)) != nil {
+		return 0
+	}
+	heading(w.Header())
+	w.WriteHeader(http.StatusOK)
+	_, err := w.Write(d.named(r, top))
+	if err = cmp.Or(err, out.Flush(), out.SetWriteDeadline(time.Now().Add(taking))); err != nil {
+		d.log.Debug("reader went away", "err", err)
+	}
+	return len(top)
 }

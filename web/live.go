@@ -286,6 +286,7 @@ func event(size int64, sections map[string]string) []byte {
 type buffer struct {
 	bytes.Buffer
 	header http.Header
+	began  func(top []byte) // is told what the page begins with before the rest is made; or nil
 }
 
 func (b *buffer) Header() http.Header {

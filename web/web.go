@@ -84,6 +84,9 @@ func (d *desk) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	tag := spoken(r)
 	defer func() {
 		if v := recover(); v != nil {
+			if v == http.ErrAbortHandler {
+				panic(v) // the reader has a part of a page, and learns that it is not whole
+			}
 			d.log.Error("page", "path", r.URL.Path, "panic", v)
 			d.fail(w, r, tag, &fault{http.StatusInternalServerError, "error.internal"})
 		}
@@ -175,19 +178,29 @@ func (d *desk) redirect(w http.ResponseWriter, r *http.Request, path string) err
 	return nil
 }
 
-// show executes a template and sends it whole, or not at all.
+// show makes a page: what every page begins with, its own template, what every page ends with.
 func (d *desk) show(w http.ResponseWriter, r *http.Request, status int, name string, data any) error {
 	var b bytes.Buffer
-	if err := templates.ExecuteTemplate(&b, name, data); err != nil {
-		return err
+	for _, part := range []string{"top", name, "bottom"} {
+		if err := templates.ExecuteTemplate(&b, part, data); err != nil {
+			return err
+		}
+		if held, ok := w.(*buffer); ok && part == "top" && held.began != nil {
+			held.began(b.Bytes())
+		}
 	}
 	return d.send(w, r, status, b.Bytes())
 }
 
+// heading sets what every page says of itself.
+func heading(h http.Header) {
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Cache-Control", "no-cache")
+}
+
 // send sends a page.
 func (d *desk) send(w http.ResponseWriter, r *http.Request, status int, html []byte) error {
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-cache")
+	heading(w.Header())
 	w.Header().Set("Content-Length", fmt.Sprint(len(html)))
 	w.WriteHeader(status)
 	if r.Method == http.MethodHead {
