@@ -25,7 +25,7 @@ func TestAxe(t *testing.T) {
 		t.Run(fmt.Sprintf("%s-%d", s.tag, s.width), func(t *testing.T) {
 			v := travel(t, s.width)
 			for _, page := range []string{"/", "/?member=KG&office=president&at=2022-01-06", room, room + "?at=2022-01-08T12:00:00Z&known=2022-01-08T12:00:00Z", room + "/315",
-				room + "/decisions/send_forces", room + "/pictures", "/charter", "/members", "/members/KZ", "/duties", "/record", "/search?q=Tokayev", "/words", "/nothing"} {
+				room + "/decisions/send_forces", room + "/pictures", "/charter", "/members", "/members/KZ", "/pact", "/duties", "/record", "/search?q=Tokayev", "/words", "/nothing"} {
 				v.open("/" + string(s.tag) + page)
 				v.sees(`document.readyState === 'complete'`)
 				v.examine(string(axe), page)

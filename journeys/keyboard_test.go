@@ -15,7 +15,7 @@ func TestEveryRoomByKeyboard(t *testing.T) {
 		t.Run(string(s.tag), func(t *testing.T) {
 			v := travel(t, s.width)
 			for _, page := range []string{"/", room, room + "?at=2022-01-05T12:00:00Z", room + "/pictures?at=2022-01-07T00:00:00Z", room + "/decisions/send_forces",
-				room + "/315", "/members", "/members/KZ", "/duties", "/record", "/search?q=Tokayev", "/words", "/tours/kz-2022", "/nothing"} {
+				room + "/315", "/members", "/members/KZ", "/pact", "/duties", "/record", "/search?q=Tokayev", "/words", "/tours/kz-2022", "/nothing"} {
 				v.open("/" + string(s.tag) + page)
 				v.sees(`document.readyState === 'complete' && document.querySelector('main') !== null`)
 				v.sees(`(window.kept = [], window.ways = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, summary, [tabindex="0"]')].filter(

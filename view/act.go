@@ -12,7 +12,7 @@ import (
 // what it cites, and which acts cite it.
 type Entry struct {
 	Act
-	Crisis   string        `json:"crisis"` // label
+	Crisis   string        `json:"crisis"` // label; empty: it is on the pact
 	KnownAt  words.Instant `json:"known_at"`
 	Received words.Instant `json:"received"`
 	Recorded words.Instant `json:"recorded"`
@@ -31,14 +31,17 @@ type Cite struct {
 	Seq     int64  `json:"seq"`               // where it stands, if in this crisis; else -1
 }
 
-// OfAct returns the act of a crisis that stands at a place of the record, as of an instant by
+// OfAct returns the act of a crisis, or on the pact where none is named, that stands at a place of the record, as of an instant by
 // what was known at another. It reports whether such an act counts then, or possibly does.
 func OfAct(s mithaq.State, crisis string, seq int64, at, known words.Instant) (*Entry, bool) {
-	c, ok := s.Crisis(crisis)
-	if !ok {
-		return nil, false
+	matter := mithaq.Crisis{ID: record.OnPact}
+	if crisis != "" {
+		var ok bool
+		if matter, ok = s.Crisis(crisis); !ok {
+			return nil, false
+		}
 	}
-	m, ok := s.At(c.ID, at, known)
+	m, ok := s.At(matter.ID, at, known)
 	if !ok {
 		return nil, false
 	}
@@ -52,7 +55,7 @@ func OfAct(s mithaq.State, crisis string, seq int64, at, known words.Instant) (*
 		if f.Seq != seq {
 			continue
 		}
-		e := &Entry{Act: r.spine([]mithaq.Seen{f})[0], Crisis: c.Label, KnownAt: f.Known, Received: f.Fact.Received, Recorded: f.Recorded,
+		e := &Entry{Act: r.spine([]mithaq.Seen{f})[0], Crisis: matter.Label, KnownAt: f.Known, Received: f.Fact.Received, Recorded: f.Recorded,
 			Edition: f.Edition, Cites: []Cite{}, CitedBy: []Cite{}}
 		e.Body = string(f.Signed())
 		for _, cite := range f.Fact.Cites {

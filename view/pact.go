@@ -18,6 +18,8 @@ type Pact struct {
 	Questions     []Question     `json:"questions"`
 	Duties        []Duty         `json:"duties"`
 	Findings      []Reason       `json:"findings"`
+	Spine         []Act          `json:"spine"` // every act on the pact: who joined, who holds which office, which sources there are
+	Possibly      []Act          `json:"possibly_already"`
 }
 
 // OfPact returns the pact as a whole at an instant by what was known at another; false
@@ -27,7 +29,7 @@ func OfPact(s mithaq.State, at, known words.Instant) (*Pact, bool) {
 	if !ok {
 		return nil, false
 	}
-	r := reader{m: &m}
+	r := reader{&m, linked(m.Facts)}
 	return &Pact{At: at, KnownBy: known, Consultations: r.consultations(), Contacts: r.contacts(), Sessions: r.sessions(),
-		Questions: r.questions(), Duties: r.duties(""), Findings: r.findings()}, true
+		Questions: r.questions(), Duties: r.duties(""), Findings: r.findings(), Spine: r.spine(m.Facts), Possibly: r.spine(m.Pending)}, true
 }

@@ -21,15 +21,26 @@ type actPage struct {
 	E *view.Entry
 }
 
-func (d *desk) act(w http.ResponseWriter, r *http.Request, tag lang.Tag, name string) error {
+// actOfCrisis opens an act of a crisis, by the crisis's label and its number.
+func (d *desk) actOfCrisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, name string) error {
 	label, number, _ := strings.Cut(name, "/")
-	room := "/crises/" + url.PathEscape(label)
+	return d.act(w, r, tag, "/crises/"+url.PathEscape(label), label, number)
+}
+
+// actOnPact opens an act on the pact as a whole, by its number.
+func (d *desk) actOnPact(w http.ResponseWriter, r *http.Request, tag lang.Tag, number string) error {
+	return d.act(w, r, tag, onPact, "", number)
+}
+
+func (d *desk) act(w http.ResponseWriter, r *http.Request, tag lang.Tag, room, label, number string) error {
 	p, err := d.page(r, tag, room+"/"+url.PathEscape(number))
 	if err != nil {
 		return err
 	}
-	if err := d.warmed(r, &p, label); err != nil {
-		return err
+	if label != "" {
+		if err := d.warmed(r, &p, label); err != nil {
+			return err
+		}
 	}
 	seq, ok := view.Place(number)
 	if !ok {

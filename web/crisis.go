@@ -53,14 +53,14 @@ func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, labe
 	if c.Title == "" {
 		c.Title = lang.Plain(v.Label)
 	}
-	c.acts = numbered(v)
+	c.acts = numbered(v.Spine, v.Possibly)
 	return d.show(w, r, http.StatusOK, "crisis", c)
 }
 
-// numbered returns the place in the record of every act of a crisis, for links to them.
-func numbered(v *view.Crisis) map[string]int64 {
+// numbered returns the place in the record of every act of some lists, for links to them.
+func numbered(lists ...[]view.Act) map[string]int64 {
 	acts := map[string]int64{}
-	for _, a := range slices.Concat(v.Spine, v.Possibly) {
+	for _, a := range slices.Concat(lists...) {
 		acts[a.Act] = a.Seq
 	}
 	return acts

@@ -26,6 +26,7 @@ func (d *desk) members(w http.ResponseWriter, r *http.Request, tag lang.Tag, _ s
 		return err
 	}
 	m := &membersPage{page: p, Roll: view.OfEnrolments(p.state, p.As.At, p.As.Known), Offices: view.OfHolders(p.state, "", p.As.At, p.As.Known)}
+	m.placed()
 	m.Title = p.Say("members.title")
 	var histories []view.Instrument
 	for _, s := range m.Roll {
@@ -68,6 +69,7 @@ func (d *desk) member(w http.ResponseWriter, r *http.Request, tag lang.Tag, id s
 		return &fault{http.StatusNotFound, "error.no_member"}
 	}
 	m := &memberPage{page: p, M: v}
+	m.placed()
 	m.Title = p.Member(id)
 	m.Axis, m.Statuses = m.lived(v.History)
 	return d.show(w, r, http.StatusOK, "member", m)

@@ -105,7 +105,10 @@ func (p *page) ToAct(act string) template.HTML {
 	}
 	n := strconv.FormatInt(seq, 10)
 	way := "#act-" + n
-	if p.room != "" {
+	switch room, ok := p.elsewhere[act]; {
+	case ok:
+		way = p.To(room + "/" + n)
+	case p.room != "":
 		way = p.actPath(n)
 	}
 	return template.HTML(`<a class="proof" href="` + esc(way) + `">` + esc(p.Say("nav.proof", "seq", n)) + `</a>`)
@@ -156,7 +159,7 @@ func (p *page) ActRow(a view.Act) template.HTML {
 	return template.HTML(b.String())
 }
 
-// actPath is the address of an act of the page's crisis.
+// actPath is the address of an act of the page's crisis, or of one on the pact.
 func (p *page) actPath(seq string) string { return p.To(cmp.Or(p.room, p.Path) + "/" + seq) }
 
 // attested says whose signature an act bears: of one that was received and whose author has

@@ -28,8 +28,10 @@ type page struct {
 	seat  words.Offset
 	town  string           // where the seat is, in the page's language
 	acts  map[string]int64 // the acts that stand on the page, by identifier
-	room  string           // the address of the crisis room, where it is not Path
+	room  string           // the address of the room of its acts, where it is not Path
 	tours map[string]Tour  // through crises, by their label
+
+	elsewhere map[string]string // the rooms of acts that are in another than this page's, by identifier
 	alone bool             // it is about one question, whose parts are its chapters
 	told  bool             // nothing on it was signed by those who acted: its band says so once for all
 	cited []view.Source    // the notes of the page, and their numbers

@@ -39,7 +39,7 @@ func (d *desk) pictures(w http.ResponseWriter, r *http.Request, tag lang.Tag, la
 	p.room = room
 	c := &picturesPage{crisisPage{page: p, C: v}, courses}
 	c.Title = c.Say("pictures.title")
-	c.acts = numbered(v)
+	c.acts = numbered(v.Spine, v.Possibly)
 	if v.Archive {
 		c.band("archive")
 		c.told = true

@@ -32,7 +32,7 @@ func routes() []route {
 			c, _ := s.Crisis(label)
 			return s.ActsFor(c.ID)
 		}},
-		{path: "/crises/*/*", page: (*desk).act, version: func(s mithaq.State, name string) int64 {
+		{path: "/crises/*/*", page: (*desk).actOfCrisis, version: func(s mithaq.State, name string) int64 {
 			label, _, _ := strings.Cut(name, "/")
 			c, _ := s.Crisis(label)
 			return s.ActsFor(c.ID)
@@ -48,6 +48,8 @@ func routes() []route {
 		{path: "/members/*", page: (*desk).member},
 		{path: "/duties", page: (*desk).duties},
 		{path: "/record", page: (*desk).record},
+		{path: onPact, page: (*desk).pact},
+		{path: onPact + "/*", page: (*desk).actOnPact},
 		{path: "/search", page: (*desk).search},
 		{path: "/words", page: (*desk).words, still: true},
 		{path: "/live", page: (*desk).follow, still: true},

@@ -1,0 +1,47 @@
+package web
+
+import (
+	"net/http"
+	"net/url"
+
+	"mithaq/lang"
+	"mithaq/record"
+	"mithaq/view"
+)
+
+// onPact is the room of what is done on the pact as a whole, and in no crisis.
+const onPact = "/pact"
+
+// The acts on the pact answer: by which acts is it as it is?
+type pactPage struct {
+	page
+	V *view.Pact
+}
+
+func (d *desk) pact(w http.ResponseWriter, r *http.Request, tag lang.Tag, _ string) error {
+	p, err := d.page(r, tag, onPact)
+	if err != nil {
+		return err
+	}
+	m := &pactPage{page: p, V: &view.Pact{}}
+	m.Title = p.Say("pact.title")
+	if v, ok := view.OfPact(p.state, p.As.At, p.As.Known); ok {
+		m.V = v
+	}
+	m.acts = numbered(m.V.Spine, m.V.Possibly)
+	return d.show(w, r, http.StatusOK, "pact", m)
+}
+
+// placed gives a page beside all rooms the way to the acts of which it tells: to those on the pact, and to
+// those of crises.
+func (p *page) placed() {
+	p.acts, p.room, p.elsewhere = map[string]int64{}, onPact, map[string]string{}
+	for _, f := range p.state.Facts(record.OnPact) {
+		p.acts[f.Act] = f.Seq
+	}
+	for _, c := range p.state.Crises() {
+		for _, f := range p.state.Facts(c.ID) {
+			p.acts[f.Act], p.elsewhere[f.Act] = f.Seq, "/crises/"+url.PathEscape(c.Label)
+		}
+	}
+}
