@@ -86,6 +86,26 @@ func cited(c record.Cite, here map[string]mithaq.Seen) Cite {
 	return out
 }
 
+// A Location is where an act stands: its number in the record, and the label of its crisis; empty: it is on the pact.
+type Location struct {
+	Crisis string
+	Seq    int64
+}
+
+// Locations returns where every act stands, by its identifier; of a cold crisis none is seen.
+func Locations(s mithaq.State) map[string]Location {
+	out := map[string]Location{}
+	for _, f := range s.Facts(record.OnPact) {
+		out[f.Act] = Location{"", f.Seq}
+	}
+	for _, c := range s.Crises() {
+		for _, f := range s.Facts(c.ID) {
+			out[f.Act] = Location{c.Label, f.Seq}
+		}
+	}
+	return out
+}
+
 // Place reads the number of an entry, as an address has it.
 func Place(s string) (int64, bool) {
 	n, err := strconv.ParseInt(s, 10, 64)

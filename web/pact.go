@@ -5,7 +5,6 @@ import (
 	"net/url"
 
 	"mithaq/lang"
-	"mithaq/record"
 	"mithaq/view"
 )
 
@@ -36,12 +35,10 @@ func (d *desk) pact(w http.ResponseWriter, r *http.Request, tag lang.Tag, _ stri
 // those of crises.
 func (p *page) placed() {
 	p.acts, p.room, p.elsewhere = map[string]int64{}, onPact, map[string]string{}
-	for _, f := range p.state.Facts(record.OnPact) {
-		p.acts[f.Act] = f.Seq
-	}
-	for _, c := range p.state.Crises() {
-		for _, f := range p.state.Facts(c.ID) {
-			p.acts[f.Act], p.elsewhere[f.Act] = f.Seq, "/crises/"+url.PathEscape(c.Label)
+	for act, at := range view.Locations(p.state) { //maprange:ok each goes to a place of its own
+		p.acts[act] = at.Seq
+		if at.Crisis != "" {
+			p.elsewhere[act] = "/crises/" + url.PathEscape(at.Crisis)
 		}
 	}
 }

@@ -32,10 +32,10 @@ type page struct {
 	tours map[string]Tour  // through crises, by their label
 
 	elsewhere map[string]string // the rooms of acts that are in another than this page's, by identifier
-	alone bool             // it is about one question, whose parts are its chapters
-	told  bool             // nothing on it was signed by those who acted: its band says so once for all
-	cited []view.Source    // the notes of the page, and their numbers
-	notes map[view.Source]int
+	alone     bool              // it is about one question, whose parts are its chapters
+	told      bool              // nothing on it was signed by those who acted: its band says so once for all
+	cited     []view.Source     // the notes of the page, and their numbers
+	notes     map[view.Source]int
 
 	texts    []provision                    // the articles named on the page
 	articles map[string]string              // made so far
