@@ -45,7 +45,7 @@ const maxFile = 4096
 // owner alone. When it returns, the file is durable. data names folders of records, in
 // which a key must not lie.
 func New(path string, data ...string) (Key, error) {
-	if err := outside(path, data); err != nil {
+	if err := Outside(path, data...); err != nil {
 		return nil, err
 	}
 	_, key, err := ed25519.GenerateKey(rand.Reader)
@@ -96,7 +96,7 @@ func fill(f *os.File, b []byte) error {
 // Read reads a private key. It refuses a file that others can read, one that lies in one
 // of the folders of records in data, and one that is not what it should be.
 func Read(path string, data ...string) (Key, error) {
-	if err := outside(path, data); err != nil {
+	if err := Outside(path, data...); err != nil {
 		return nil, err
 	}
 	b, mode, err := read(path)
@@ -188,9 +188,9 @@ func parsePrivate(b []byte) (ed25519.PrivateKey, error) {
 	return key, nil
 }
 
-// outside refuses a file in a folder of a record, whatever ways lead there: the folder
+// Outside refuses a file in a folder of a record, whatever ways lead there: the folder
 // is copied to whoever is to hold the record, and the key would go with it.
-func outside(path string, data []string) error {
+func Outside(path string, data ...string) error {
 	dir, err := filepath.Abs(filepath.Dir(path))
 	if err != nil {
 		return fmt.Errorf("keyfile: %w", err)

@@ -63,7 +63,7 @@ what is on the disk it ends by itself, with status 1.`,
 			if _, err := os.Stat(a.recordPath()); errors.Is(err, fs.ErrNotExist) {
 				return a.noRecord()
 			}
-			if err := open.check(); err != nil {
+			if err := open.check(a.data); err != nil {
 				return err
 			}
 			if key == "" && len(witnesses) > 0 {
@@ -161,7 +161,7 @@ func (a *app) keep(ctx context.Context, keyPath string, open *front, plan string
 	api.Mount(mux, o)
 	wakes.mount(mux)
 	defer feed.start(ctx)() // stopped before the keeper, and before the store is closed
-	a.sayWhere(open.scheme(), front)
+	a.sayWhere(open.url(front))
 	fmt.Fprintln(a.out, a.printer().Say("serve.writes", "socket", a.socketPath()))
 	wakes.start(ctx, a)
 	return attend(ctx, k.Done(), log, front, door{back, mux})
@@ -201,13 +201,13 @@ func (a *app) serveDesk(ctx context.Context, addr string, s mithaq.State) error 
 	desk := web.New(func() mithaq.State { return s }, web.Options{Now: a.now, Tours: tours(), Log: log})
 	front := door{listener, desk}
 	fmt.Fprintln(a.out)
-	a.sayWhere("http", front)
+	a.sayWhere("http://" + listener.Addr().String())
 	return attend(ctx, nil, log, front)
 }
 
 // sayWhere tells people where to look, once somebody answers there.
-func (a *app) sayWhere(scheme string, front door) {
-	fmt.Fprintln(a.out, a.printer().Say("serve.at", "url", scheme+"://"+front.listener.Addr().String()))
+func (a *app) sayWhere(url string) {
+	fmt.Fprintln(a.out, a.printer().Say("serve.at", "url", url))
 }
 
 // A door is where callers come in, and who answers them there.

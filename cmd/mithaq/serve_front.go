@@ -19,6 +19,7 @@ import (
 type front struct {
 	addr      string
 	cert, key string // files of TLS; both or none
+	acme      acmePlan
 	access    bool   // each answer is told on standard error
 }
 
@@ -26,41 +27,61 @@ func (f *front) add(cmd *cobra.Command) {
 	addAddr(cmd, &f.addr)
 	cmd.Flags().StringVar(&f.cert, "tls-cert", "", "file with the certificate chain: the desk is served over TLS, and the file read again when it changes")
 	cmd.Flags().StringVar(&f.key, "tls-key", "", "file with the private key of the certificate")
+	f.acme.add(cmd)
 	cmd.Flags().BoolVar(&f.access, "access-log", false, "tell of each answer on standard error, without what was asked or answered")
 }
 
-func (f *front) check() error {
+// check is of what a front was told, beside the folder of a record.
+func (f *front) check(data string) error {
 	if (f.cert == "") != (f.key == "") {
 		return usagef("--tls-cert and --tls-key go together")
 	}
-	return nil
+	if f.cert != "" && len(f.acme.hosts) > 0 {
+		return usagef("--tls-cert brings a certificate and --acme-host has one issued: give one of them")
+	}
+	return f.acme.check(data)
 }
 
 // listen opens the door. What is wrong with the files of TLS is told before anybody comes.
-func (f *front) listen() (net.Listener, error) {
-	var files *certificate
-	if f.cert != "" {
-		files = &certificate{cert: f.cert, key: f.key}
+func (f *front) listen(log *slog.Logger) (net.Listener, error) {
+	var secured *tls.Config
+	switch {
+	case f.cert != "":
+		files := &certificate{cert: f.cert, key: f.key}
 		if _, err := files.get(nil); err != nil {
 			return nil, &hinted{err, "name the certificate chain with --tls-cert and its private key with --tls-key, both in PEM"}
+		}
+		secured = &tls.Config{MinVersion: tls.VersionTLS12, GetCertificate: files.get, NextProtos: []string{"h2", "http/1.1"}}
+	case len(f.acme.hosts) > 0:
+		var err error
+		if secured, err = f.acme.config(log); err != nil {
+			return nil, err
 		}
 	}
 	listener, err := net.Listen("tcp", f.addr)
 	if err != nil {
 		return nil, &hinted{err, "choose another address with --addr"}
 	}
-	if files != nil {
-		listener = tls.NewListener(listener, &tls.Config{MinVersion: tls.VersionTLS12, GetCertificate: files.get, NextProtos: []string{"h2", "http/1.1"}})
+	if secured != nil {
+		listener = tls.NewListener(listener, secured)
 	}
 	return listener, nil
 }
 
-// scheme is how an address of the door begins.
-func (f *front) scheme() string {
-	if f.cert != "" {
-		return "https"
+// url is where people find the door.
+func (f *front) url(d door) string {
+	at := d.listener.Addr().String()
+	switch {
+	case len(f.acme.hosts) > 0:
+		_, port, _ := net.SplitHostPort(at)
+		if port == "443" {
+			return "https://" + f.acme.hosts[0]
+		}
+		return "https://" + net.JoinHostPort(f.acme.hosts[0], port)
+	case f.cert != "":
+		return "https://" + at
 	}
-	return "http"
+	return "http://" + at
 }
 
 // A certificate is read from its files, and read again once they have changed: whoever renews it
@@ -106,7 +127,7 @@ func (c *certificate) old(err error) (*tls.Certificate, error) {
 
 // open opens the door for everybody: the desk, and what the record answers over TCP.
 func (f *front) open(o api.Options, desk http.Handler, fine func() bool, log *slog.Logger, more ...func(*http.ServeMux)) (door, error) {
-	listener, err := f.listen()
+	listener, err := f.listen(log)
 	if err != nil {
 		return door{}, err
 	}

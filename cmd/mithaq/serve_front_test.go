@@ -136,7 +136,7 @@ func TestTLS(t *testing.T) {
 	if _, err := (&front{addr: "localhost:0", cert: cert, key: key}).open(nothing(), http.NotFoundHandler(), func() bool { return true }, nil); err == nil {
 		t.Error("a door opens without its key")
 	}
-	if err := (&front{cert: cert}).check(); err == nil {
+	if err := (&front{cert: cert}).check(""); err == nil {
 		t.Error("a certificate without a key is taken")
 	}
 }

@@ -63,7 +63,7 @@ func (a *app) serveReaders(ctx context.Context, open *front, plan string) (err e
 	if err != nil {
 		return err
 	}
-	a.sayWhere(open.scheme(), front)
+	a.sayWhere(open.url(front))
 	fmt.Fprintln(a.out, a.printer().Say("serve.reads"))
 	following, stop := context.WithCancel(ctx)
 	over := make(chan struct{})

@@ -35,6 +35,7 @@ var Modules = []Dependency{
 	{"github.com/transparency-dev/merkle", "another implementation of the tree's proofs, to hold ours to", nil},
 	{"github.com/wneessen/go-mail", "mail with encryption that is not given up, and headers in every script; the standard net/smtp is frozen and writes no letters", []string{"notify"}},
 	{"github.com/zclconf/go-cty", "the values of HCL", []string{"charter/hcl", "founding", "notify", "replay"}},
+	{"golang.org/x/crypto", "certificates from an ACME authority, by those who write Go's TLS", []string{"cmd/mithaq"}},
 	{"golang.org/x/mod", "the arithmetic of the transparency tree and the signed note, as Go's own checksum database uses them; reads go.mod", []string{"record", "tiles", "internal/archtest"}},
 	{"golang.org/x/text", "languages, numbers and collation; what letters are alike", []string{"lang", "view"}},
 	{"golang.org/x/tools", "the analyzer for the order of maps", []string{"internal/maprange", "internal/maprange/cmd/maprange"}},
