@@ -119,11 +119,16 @@ type spot struct {
 	Over     bool          // measures were in force here, and none is
 	Until    words.Instant // the last end; Never where one of them has none
 	Objects  []view.Object
-	Arrivals []string // members whose people came here
+	Arrivals []string   // members whose people came here
+	Left     []string   // members whose people set out from here on their way home
+	Legs     []view.Leg // that begin or end here
 }
 
 // Endless reports whether one of the measures in force has no end.
 func (s spot) Endless() bool { return s.Until == words.Never }
+
+// quiet reports whether nothing stands here, and nobody came or went.
+func (s *spot) quiet() bool { return len(s.Objects)+len(s.Arrivals)+len(s.Left)+len(s.Legs) == 0 }
 
 // A chartOfLand is the map of a crisis with the table that says the same.
 type chartOfLand struct {
@@ -148,7 +153,7 @@ func (c *picturesPage) Map() *chartOfLand {
 	spots := c.spots(l)
 	m := &chartOfLand{Source: l.Source}
 	for _, code := range slices.Sorted(maps.Keys(spots)) {
-		if s := spots[code]; len(s.InForce) > 0 || s.Over || len(s.Objects) > 0 || len(s.Arrivals) > 0 {
+		if s := spots[code]; len(s.InForce) > 0 || s.Over || !s.quiet() {
 			m.join(*s)
 		}
 	}
@@ -160,7 +165,7 @@ func (c *picturesPage) Map() *chartOfLand {
 // there or came there that is of this place alone.
 func (m *chartOfLand) join(s spot) {
 	i := slices.IndexFunc(m.Spots, func(o spot) bool {
-		return len(o.Objects)+len(o.Arrivals)+len(s.Objects)+len(s.Arrivals) == 0 && slices.Equal(o.InForce, s.InForce) && o.Until == s.Until
+		return o.quiet() && s.quiet() && slices.Equal(o.InForce, s.InForce) && o.Until == s.Until
 	})
 	if i < 0 {
 		i = len(m.Spots)
@@ -202,21 +207,57 @@ func (c *picturesPage) spots(l *land) map[string]*spot {
 		}
 	}
 	for _, m := range c.C.Moves {
-		places := []string{m.Place}
-		for _, leg := range m.Legs {
-			places = append(places, leg.To)
-		}
-		for _, place := range places {
-			if s := out[place]; s != nil && m.To == "present" && !slices.Contains(s.Arrivals, m.Member) {
+		moved := func(s *spot) {
+			switch {
+			case s == nil:
+			case m.To == "present" && !slices.Contains(s.Arrivals, m.Member):
 				s.Arrivals = append(s.Arrivals, m.Member)
+			case m.From == "present" && !slices.Contains(s.Left, m.Member):
+				s.Left = append(s.Left, m.Member)
+			}
+		}
+		moved(out[m.Place])
+		for _, leg := range m.Legs {
+			for _, place := range []string{leg.From, leg.To} {
+				if s := out[place]; s != nil {
+					s.Legs = append(s.Legs, leg)
+				}
+			}
+			if m.To == "present" {
+				moved(out[leg.To])
+			} else {
+				moved(out[leg.From])
 			}
 		}
 	}
 	return out
 }
 
+// ways returns the legs between places of a land, each once: an arrow from the one to the other, whole by
+// road, dashed by air, dotted by rail.
+func (c *picturesPage) ways(l *land, p projection, spots map[string]*spot) string {
+	var b strings.Builder
+	drawn := map[[3]string]bool{}
+	for _, m := range c.C.Moves {
+		for _, leg := range m.Legs {
+			way := [3]string{leg.Mode, leg.From, leg.To}
+			if spots[leg.From] == nil || spots[leg.To] == nil || leg.From == leg.To || drawn[way] {
+				continue
+			}
+			drawn[way] = true
+			x, y, _ := p.spot(l, leg.From)
+			tx, ty, _ := p.spot(l, leg.To)
+			angle := math.Atan2(float64(ty-y), float64(tx-x))
+			fmt.Fprintf(&b, `<path class="m-leg m-%s" d="M%d %dL%d %d"/><path class="m-head" d="M0 0l-14 5v-10z" transform="translate(%d %d) rotate(%.0f)"/>`,
+				esc(leg.Mode), x, y, tx, ty, tx, ty, angle*180/math.Pi)
+		}
+	}
+	return b.String()
+}
+
 // drawn draws the land: hatched where measures are in force, dotted where they were, with a disc for
-// the objects of a place and their number, and a triangle where people of other members came.
+// the objects of a place and their number, a triangle where people of other members came and one upside
+// down where they set out on their way home, and arrows for legs from place to place.
 func (c *picturesPage) drawn(l *land, spots map[string]*spot) template.HTML {
 	p := l.projection()
 	var shapes, names strings.Builder
@@ -258,13 +299,19 @@ func (c *picturesPage) drawn(l *land, spots map[string]*spot) template.HTML {
 			}
 			fmt.Fprintf(&names, `<circle class="%s" cx="%d" cy="%d" r="7"/><text x="%d" y="%d" text-anchor="middle">%s</text>`, class(s), x, y, x, y+shift, esc(c.Place(code)))
 		}
+		if !city {
+			y += 18 // what stands there stands below the region's name
+		}
 		if n := len(s.Objects); n > 0 {
 			fmt.Fprintf(&names, `<circle class="m-disc" cx="%d" cy="%d" r="11"/><text class="m-count" x="%d" y="%d" text-anchor="middle">%d</text>`, x+24, y+6, x+24, y+11, n)
 		}
 		if len(s.Arrivals) > 0 {
 			fmt.Fprintf(&names, `<path class="m-came" d="M%d %dl9 16h-18z"/>`, x-22, y-4)
 		}
+		if len(s.Left) > 0 {
+			fmt.Fprintf(&names, `<path class="m-left" d="M%d %dl9-16h-18z"/>`, x-44, y+12)
+		}
 	}
 	says := c.Place(c.C.Member) + ": " + c.Count("map.in_force", int64(in))
-	return template.HTML(fmt.Sprintf(`<svg class="map" viewBox="-70 0 1140 %.0f" role="img" aria-label="%s">%s%s</svg>`, p.height, esc(says), shapes.String(), names.String()))
+	return template.HTML(fmt.Sprintf(`<svg class="map" viewBox="-70 0 1140 %.0f" role="img" aria-label="%s">%s%s%s</svg>`, p.height, esc(says), shapes.String(), c.ways(l, p, spots), names.String()))
 }

@@ -14,12 +14,13 @@ func TestMap(t *testing.T) {
 	for _, day := range []struct {
 		at              string
 		in, over, discs int
+		left            int // places from which people set out on their way home
 		says            string
 	}{
-		{"2022-01-04T00:00:00Z", 0, 0, 0, "measures in force at 0 places"},
-		{"2022-01-06T00:00:00Z", 17, 0, 1, "measures in force at 17 places"}, // the state of emergency in the whole country
-		{"2022-01-14T12:00:00Z", 11, 6, 1, "measures in force at 11 places"},
-		{"2022-02-01", 0, 17, 1, "measures in force at 0 places"},
+		{"2022-01-04T00:00:00Z", 0, 0, 0, 0, "measures in force at 0 places"},
+		{"2022-01-06T00:00:00Z", 17, 0, 1, 0, "measures in force at 17 places"}, // the state of emergency in the whole country
+		{"2022-01-14T12:00:00Z", 11, 6, 1, 1, "measures in force at 11 places"},
+		{"2022-02-01", 0, 17, 1, 2, "measures in force at 0 places"},
 	} {
 		body := get(t, h, "/en/crises/kz-2022/pictures?at="+day.at).Body.String()
 		_, body, _ = strings.Cut(body, `<svg class="map"`)
@@ -36,6 +37,9 @@ func TestMap(t *testing.T) {
 			if strings.Contains(table, place) != (day.in+day.over+day.discs > 0) {
 				t.Errorf("%s: the table lacks %s", day.at, place)
 			}
+		}
+		if got := strings.Count(picture, `class="m-left"`); got != day.left || (got > 0) != strings.Contains(table, "Russian Federation") {
+			t.Errorf("%s: from %d places somebody set out, want %d", day.at, got, day.left)
 		}
 		if got := strings.Count(picture, `class="m-disc"`); got < day.discs {
 			t.Errorf("%s: %d places with objects", day.at, got)
