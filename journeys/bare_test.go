@@ -52,7 +52,9 @@ func TestWithoutScript(t *testing.T) {
 				{"/members", `document.querySelectorAll('main svg').length > 5`},
 				{"/members/KZ", has("main h1", p.Member("KZ"))},
 				{"/duties?at=2022-01-06T00:00:00Z", `document.querySelectorAll('main tbody tr').length > 1`},
-				{"/record", `document.querySelector('#head') !== null && document.querySelector('#check') !== null`},
+				{"/pact", `document.querySelectorAll('#spine tbody tr').length > 100`},
+				{"/record", `document.querySelector('#head') !== null && document.querySelector('#check a[download]') !== null`},
+				{"/record", has("#check", p.Say("record.noscript"))},
 				{"/words", has("#gate", p.Say("says.gate"))},
 				{"/tours/kz-2022", `document.querySelectorAll('main a').length > 3`},
 			} {
@@ -60,6 +62,9 @@ func TestWithoutScript(t *testing.T) {
 				v.reads(page.holds)
 				v.reads(`document.documentElement.scrollWidth <= document.documentElement.clientWidth`)
 			}
+			// on paper nothing is wanting either
+			v.goes(in + room + "/decisions/send_forces?at=2022-01-12T00:00:00Z")
+			v.onOneSheet()
 			// back in time by the form, into a decision by its link, to a name by the search
 			v.goes(in + room)
 			v.reads(`(document.querySelector('#at').value = '2022-01-06T12:00:00', document.querySelector('#known').value = '2022-01-06T12:00:00', true)`)

@@ -106,14 +106,20 @@ var journeys = []struct {
 		v.page(room + "/decisions/send_forces?at=2022-01-12T00:00:00Z")
 		v.sees(has("main", p.Say("certificate.title")))
 		v.narrow()
-		pdf, err := chromedp.Run(v.ctx, chromedp.PrintToPDF(chromedp.PDFPaper(chromedp.PaperA4)))
-		if err != nil {
-			v.Fatal(err)
-		}
-		if pages := regexp.MustCompile(`/Type /Page\b`).FindAll(pdf, -1); len(pages) != 1 {
-			v.Errorf("the decision prints on %d sheets, want one", len(pages))
-		}
+		v.onOneSheet()
 	}},
+}
+
+// onOneSheet prints the page that is open.
+func (v *traveller) onOneSheet() {
+	v.Helper()
+	pdf, err := chromedp.Run(v.ctx, chromedp.PrintToPDF(chromedp.PDFPaper(chromedp.PaperA4)))
+	if err != nil {
+		v.Fatal(err)
+	}
+	if pages := regexp.MustCompile(`/Type /Page\b`).FindAll(pdf, -1); len(pages) != 1 {
+		v.Errorf("%d sheets are printed, want one", len(pages))
+	}
 }
 
 // TestJourneys makes every journey on every screen, in the real browser before the real program.
