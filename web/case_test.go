@@ -114,6 +114,28 @@ func TestCalls(t *testing.T) {
 	}
 }
 
+// TestBesideTheMission: what the host does at home beside a mission stands in the room in three languages: its own
+// operation, led by whom and on which ground, and its emergency with what became of the notices of it. An act
+// that its author has signed is not said to lack a source.
+func TestBesideTheMission(t *testing.T) {
+	h := desk(t, played(t, "csto-exercise"))
+	const before, after = "?at=2026-10-17T12:00:00Z", "?at=2026-10-19T00:00:00Z"
+	for _, tag := range lang.Tags {
+		p, path := lang.For(tag), "/"+string(tag)+"/crises/csto-exercise"
+		root := room(t, h, path+after)
+		contains(t, root.id(t, "operations"), p.Code("operation", "public_order"), p.Code("operation_state", "begun"), p.Say("col.command"), p.Say("say.not_on_record"))
+		contains(t, root.id(t, "measures"), p.Code("measure_state", "lifted"), p.Code("derogation", "sent"), p.Code("termination", "sent"))
+		for _, section := range []string{"operations", "spine"} {
+			if s := squeeze(root.id(t, section).text()); strings.Contains(s, p.Say("say.no_source")) {
+				t.Errorf("%s: in %s a signed act is said to lack a source", tag, section)
+			}
+		}
+		if s := squeeze(room(t, h, path+before).id(t, "measures").text()); strings.Contains(s, p.Code("termination", "sent")) {
+			t.Errorf("%s: the notice was there before it was sent", tag)
+		}
+	}
+}
+
 // BenchmarkCase makes the crisis room of January 2022 anew each time: for whoever comes first in
 // a second.
 func BenchmarkCase(b *testing.B) {

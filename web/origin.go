@@ -125,7 +125,16 @@ func (p *page) Origin(s view.Stamp) template.HTML {
 	if act != "" {
 		when = template.HTML(esc(p.Between(s.Happened)))
 	}
-	return `<div class="stamp">` + when + template.HTML(reported) + " " + act + " " + p.Cite(s.Sources) + `</div>`
+	return `<div class="stamp">` + when + template.HTML(reported) + " " + act + " " + p.sources(s) + `</div>`
+}
+
+// sources returns the sources of an act. One that its author has signed himself needs none; what is told of
+// others without any says so.
+func (p *page) sources(s view.Stamp) template.HTML {
+	if len(s.Sources) == 0 && !s.Reported {
+		return ""
+	}
+	return p.Cite(s.Sources)
 }
 
 // ActRow returns an act as a row of the spine. A crisis has thousands, and a template
@@ -155,7 +164,7 @@ func (p *page) ActRow(a view.Act) template.HTML {
 	if !p.told || a.Attest != "transcribed" {
 		b.WriteString(p.attested(a) + " ")
 	}
-	b.WriteString(string(p.Cite(a.Sources)) + "</td></tr>")
+	b.WriteString(string(p.sources(a.Stamp)) + "</td></tr>")
 	return template.HTML(b.String())
 }
 

@@ -52,6 +52,20 @@ expect "the task is against a caveat and a condition of a law, and the report of
   }
 }
 
+expect "the host's own emergency and operation stand beside the mission; its notice that it departs from the covenant was sent, and none yet that it does no more" {
+  query = "crisis"
+  at    = "2026-10-17T12:00:00Z"
+  check = {
+    "operations.member"           = "DELTA"
+    "operations.kind"             = "public_order"
+    "operations.command.office"   = "minister_defence"
+    "operations.ended"            = null
+    "measures.state"              = ["lifted", "lifted"]
+    "measures.derogation_notice"  = ["sent", "sent"]
+    "measures.termination_notice" = [null, null]
+  }
+}
+
 expect "the term of the consent is over, and the mandate goes on" {
   query = "crisis"
   at    = "2026-10-19T00:00:00Z"
@@ -62,6 +76,7 @@ expect "the term of the consent is over, and the mandate goes on" {
     "missions[0].state"           = "present"
     "consents[member=ALFA].until" = at("2026-10-15T00:00:00Z")
     "gates[gate=cleared].over"    = true
+    "measures.termination_notice" = ["sent", "sent"]
   }
 }
 

@@ -1,5 +1,29 @@
 # Prolonged, handed over from hand to hand, home, ended.
 
+act "measure.end" "lifted" {
+  at      = "2026-10-17T09:00:00Z"
+  of      = { member = "DELTA", office = "president" }
+  answers = [act.emergency]
+  body = {
+    text = text({
+      ar = "تمرين: رُفعت الطوارئ."
+      en = "Exercise: the emergency is lifted."
+      ru = "Учение: чрезвычайное положение отменено."
+    })
+  }
+}
+
+act "measure.notice" "termination" {
+  at      = "2026-10-18T08:00:00Z"
+  of      = { member = "DELTA", office = "minister_foreign" }
+  answers = [act.emergency]
+  body = {
+    kind       = "termination"
+    instrument = "iccpr"
+    state      = "sent"
+  }
+}
+
 act "council.question" "prolonged" {
   at = "2026-10-18T09:00:00Z"
   of = { office = "chairman" }

@@ -191,6 +191,54 @@ act "force.task" "guard" {
   }
 }
 
+# What Delta does at home beside the mission.
+
+act "measure.impose" "emergency" {
+  at = "2026-10-02T10:00:00Z"
+  of = { member = "DELTA", office = "president" }
+  body = {
+    kinds  = ["state_of_emergency", "curfew"]
+    places = ["D-1"]
+    from   = at("2026-10-02T12:00:00Z")
+    until  = at("2026-10-20T00:00:00Z")
+    offset = "+00:00"
+    hours  = { from = "23:00", to = "05:00" }
+    base = text({
+      ar = "تمرين: مرسوم رئيس دلتا."
+      en = "Exercise: a decree of Delta's president."
+      ru = "Учение: указ президента Дельты."
+    })
+    text = text({
+      ar = "تمرين: طوارئ في القطاع الأول."
+      en = "Exercise: emergency in the first district."
+      ru = "Учение: чрезвычайное положение в первом районе."
+    })
+  }
+}
+
+act "situation.operation" "own" {
+  at = "2026-10-02T10:10:00Z"
+  of = { member = "DELTA", office = "president" }
+  body = {
+    operation = "first_district"
+    state     = "begun"
+    member    = "DELTA"
+    kind      = "public_order"
+    places    = ["D-1"]
+    command   = { member = "DELTA", office = "minister_defence" }
+    ground = text({
+      ar = "تمرين: قانون النظام العام."
+      en = "Exercise: the law on public order."
+      ru = "Учение: закон об охране порядка."
+    })
+    text = text({
+      ar = "تمرين: عملية دلتا نفسها، إلى جانب البعثة."
+      en = "Exercise: Delta's own operation, beside the mission."
+      ru = "Учение: собственная операция Дельты рядом с миссией."
+    })
+  }
+}
+
 act "force.report" "report_1" {
   at = "2026-10-02T20:00:00Z"
   of = { member = "ALFA", office = "minister_defence" }
@@ -201,6 +249,17 @@ act "force.report" "report_1" {
       en = "Exercise: all is quiet."
       ru = "Учение: всё спокойно."
     })
+  }
+}
+
+act "measure.notice" "derogation" {
+  at      = "2026-10-03T08:30:00Z"
+  of      = { member = "DELTA", office = "minister_foreign" }
+  answers = [act.emergency]
+  body = {
+    kind       = "derogation"
+    instrument = "iccpr"
+    state      = "sent"
   }
 }
 

@@ -27,9 +27,9 @@ office "head_of_state" {
     en = "Head of state or government"
   }
   may = [
-    council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
-    duty.answer, measure.end, measure.impose, member.office, member.status, situation.characterisation,
-    situation.confirmation, situation.statement,
+    council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen,
+    duty.allegation, duty.answer, measure.end, measure.impose, member.office, member.status,
+    situation.characterisation, situation.confirmation, situation.operation, situation.statement,
   ]
   source = [practice.palu_openness]
 }

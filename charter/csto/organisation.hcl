@@ -30,11 +30,12 @@ office "president" {
     en = "Head of state"
   }
   may = [
-    council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
-    duty.answer, duty.notice, force.caveat, force.consent, force.gate, force.object, force.order, force.plan,
-    force.pledge, force.withdrawal, measure.end, measure.impose, measure.notice, member.office, member.status,
-    situation.characterisation, situation.confirmation, situation.statement,
+    council.appeal, council.consultation, council.contact, council.draft, council.position,
+    council.question, council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open,
+    crisis.reopen, duty.allegation, duty.answer, duty.notice, force.caveat, force.consent, force.gate,
+    force.object, force.order, force.plan, force.pledge, force.withdrawal, measure.end, measure.impose,
+    measure.notice, member.office, member.status, situation.characterisation, situation.confirmation,
+    situation.operation, situation.statement,
   ]
   source = [treaty.art3, treaty.art3_1992, charter.art13, practice.representation]
 }
@@ -47,10 +48,11 @@ office "head_of_government" {
     en = "Head of government"
   }
   may = [
-    council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.receipt, council.reply, council.withdrawal, duty.allegation, duty.answer, duty.notice, force.caveat,
-    force.consent, force.gate, force.order, force.pledge, force.withdrawal, measure.end, measure.impose,
-    measure.notice, member.status, situation.characterisation, situation.confirmation, situation.statement,
+    council.appeal, council.consultation, council.contact, council.draft, council.position,
+    council.question, council.receipt, council.reply, council.withdrawal, duty.allegation, duty.answer,
+    duty.notice, force.caveat, force.consent, force.gate, force.order, force.pledge, force.withdrawal,
+    measure.end, measure.impose, measure.notice, member.status, situation.characterisation,
+    situation.confirmation, situation.operation, situation.statement,
   ]
   unverified = true
   source     = [practice.representation, charter.art13_represented]

@@ -29,9 +29,9 @@ office "governor" {
     en = "Governor"
   }
   may = [
-    council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
-    duty.answer, measure.end, measure.impose, member.office, member.status, situation.characterisation,
-    situation.confirmation, situation.statement,
+    council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen,
+    duty.allegation, duty.answer, measure.end, measure.impose, member.office, member.status,
+    situation.characterisation, situation.confirmation, situation.operation, situation.statement,
   ]
   source = [compact.art1, compact.art4_declared, compact.art11_b]
 }

@@ -60,9 +60,9 @@ office "head_of_government" {
     en = "Head of government or state"
   }
   may = [
-    council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen, measure.end,
-    measure.impose, member.office, member.status, situation.characterisation, situation.confirmation,
-    situation.statement,
+    council.appeal, council.contact, council.withdrawal, crisis.close, crisis.open, crisis.reopen,
+    measure.end, measure.impose, member.office, member.status, situation.characterisation,
+    situation.confirmation, situation.operation, situation.statement,
   ]
   unverified = true
   source     = [treaties.art50, practice.italy_2020]

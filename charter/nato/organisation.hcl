@@ -35,11 +35,12 @@ office "head_of_state" {
     en = "Head of state"
   }
   may = [
-    council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
-    duty.answer, duty.notice, force.caveat, force.consent, force.gate, force.order, force.pledge, force.withdrawal,
-    measure.end, measure.impose, measure.notice, member.office, member.status, situation.characterisation,
-    situation.confirmation, situation.statement,
+    council.appeal, council.consultation, council.contact, council.draft, council.position,
+    council.question, council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open,
+    crisis.reopen, duty.allegation, duty.answer, duty.notice, force.caveat, force.consent, force.gate,
+    force.order, force.pledge, force.withdrawal, measure.end, measure.impose, measure.notice,
+    member.office, member.status, situation.characterisation, situation.confirmation, situation.operation,
+    situation.statement,
   ]
   source = [practice.levels]
 }
@@ -52,11 +53,12 @@ office "head_of_government" {
     en = "Head of government"
   }
   may = [
-    council.appeal, council.consultation, council.contact, council.draft, council.position, council.question,
-    council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open, crisis.reopen, duty.allegation,
-    duty.answer, duty.notice, force.caveat, force.consent, force.gate, force.order, force.pledge, force.withdrawal,
-    measure.end, measure.impose, measure.notice, member.office, member.status, situation.characterisation,
-    situation.confirmation, situation.statement,
+    council.appeal, council.consultation, council.contact, council.draft, council.position,
+    council.question, council.receipt, council.reply, council.withdrawal, crisis.close, crisis.open,
+    crisis.reopen, duty.allegation, duty.answer, duty.notice, force.caveat, force.consent, force.gate,
+    force.order, force.pledge, force.withdrawal, measure.end, measure.impose, measure.notice,
+    member.office, member.status, situation.characterisation, situation.confirmation, situation.operation,
+    situation.statement,
   ]
   source = [practice.levels]
 }
