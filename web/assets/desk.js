@@ -106,6 +106,40 @@
     });
   }
 
+  // Words that are explained say it where they stand: on hover, and to a tap in a note beside them. The page
+  // of words is fetched when the first is asked for.
+  const explained = '[data-word], .qty.unknown, .qty.unsaid, .qty.zero';
+  let book;
+  const says = async (word) => {
+    book ??= fetch('/' + document.documentElement.lang + '/words').then((answer) => answer.text()).then(parse);
+    const entry = (await book).querySelector('#' + CSS.escape(word.dataset.word || 'unknown') + ' dd');
+    return entry ? entry.textContent : '';
+  };
+  const over = (event) => event.target.closest && event.target.closest(explained);
+  const note = document.createElement('p');
+  note.className = 'says';
+  note.setAttribute('role', 'status');
+  note.hidden = true;
+  document.body.append(note);
+  const hush = () => { note.hidden = true; };
+  addEventListener('pointerover', (event) => {
+    const word = over(event);
+    if (word && !word.title) says(word).then((text) => { word.title = text; }, () => { book = undefined; });
+  });
+  addEventListener('click', (event) => {
+    const word = !event.target.closest('a, button, input, summary') && over(event);
+    if (!word) return hush();
+    says(word).then((text) => {
+      const at = word.getBoundingClientRect();
+      note.textContent = text;
+      note.hidden = false;
+      note.style.top = Math.min(at.bottom + 4, innerHeight - note.offsetHeight - 8) + 'px';
+      note.style.left = Math.max(8, Math.min(at.left, innerWidth - note.offsetWidth - 8)) + 'px';
+    }, () => { book = undefined; });
+  });
+  addEventListener('scroll', hush, { passive: true });
+  addEventListener('keydown', (event) => { if (event.key === 'Escape') hush(); });
+
   // Keys: a letter alone, never while somebody writes.
   let leader = 0;
   addEventListener('keydown', (event) => {
