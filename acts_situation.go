@@ -1,6 +1,8 @@
 package mithaq
 
 import (
+	"cmp"
+
 	"mithaq/duty"
 	"mithaq/situation"
 	"mithaq/words"
@@ -52,7 +54,7 @@ func judgeCorrection(s *setting, f *Fact) []Judgment {
 	if !ok {
 		return js
 	}
-	why := words.Why("correction.not_theirs", "member", f.Member, "of", of.Member)
+	why := words.Why("correction.not_theirs", "member", f.Member, "of", cmp.Or(of.Member, of.Spoken))
 	if o := s.charter.Office(f.Office); o != nil {
 		why = why.Under(o.Article(), "office."+o.ID)
 	}

@@ -66,3 +66,42 @@ func TestLedgerAfterCorrections(t *testing.T) {
 		t.Errorf("%d acts are left on the record", got)
 	}
 }
+
+// Words that are told of somebody, in an act that names nobody who did it, are his to take back.
+func TestSpokenIsTheirs(t *testing.T) {
+	d := newDesk(t)
+	figure := func(speaker words.Speaker) string {
+		act, _ := d.recorded("archivist", situation.FigureType, situation.Figure{Subject: "killed", Unit: "people", Among: mithaqtest.Text("all"),
+			Value: words.Exactly(164), Speaker: speaker}, d.told("", d.p.Now()))
+		return act
+	}
+	retract := func(member, act string) []words.Reason {
+		_, fs := d.recorded("archivist", situation.CorrectionType, situation.Correction{Kind: "retraction", Speaker: words.Speaker{Member: member}, Text: mithaqtest.Text("no")},
+			mithaqtest.Citing("corrects", act), d.told(member, d.p.Now()))
+		return fs
+	}
+	withdrawn := func(act string) bool {
+		m := d.now()
+		for _, f := range m.Matter.Situation.Figures() {
+			if f.Act == act {
+				return m.Matter.Situation.Withdrawn(f.Stamp)
+			}
+		}
+		t.Fatalf("there is no figure %s", act)
+		return false
+	}
+	theirs := figure(words.Speaker{Member: "KZ", Office: "information_ministry"})
+	want(t, "by another", retract("RU", theirs), "correction.not_theirs   | member=RU; of=KZ")
+	if withdrawn(theirs) {
+		t.Error("another has taken it back")
+	}
+	want(t, "by who spoke", retract("KZ", theirs))
+	if !withdrawn(theirs) {
+		t.Error("who spoke has taken it back, and it stands")
+	}
+	outside := figure(words.Speaker{Outside: new(mithaqtest.Text("an outlet"))})
+	want(t, "of somebody outside", retract("KZ", outside), "correction.not_theirs   | member=KZ; of=")
+	if withdrawn(outside) {
+		t.Error("a member has taken back what somebody outside said")
+	}
+}

@@ -340,6 +340,9 @@ func newFact(e *record.Entry, p Prepared) Fact {
 	if refs := h.Cited("corrects"); len(refs) > 0 {
 		f.Corrects = refs[0]
 	}
+	if b, ok := p.Body.(interface{ Spoke() words.Speaker }); ok && f.Member == "" && f.Office == "" {
+		f.Spoken = b.Spoke().Member
+	}
 	if p.Body == nil {
 		f.Raw = h.Body
 	}

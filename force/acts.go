@@ -73,6 +73,9 @@ func (a *Announce) Check() error {
 	return checkQuantities(a.Quantities)
 }
 
+// Spoke returns whose words they are.
+func (a *Announce) Spoke() words.Speaker { return a.Speaker }
+
 // Says returns the act in words.
 func (a *Announce) Says() *words.Text { return a.Units }
 
@@ -418,6 +421,9 @@ func checkDays(field string, days *int64) error {
 // mostDays bounds what a plan to leave can name: a hundred years, so that its end can be written.
 const mostDays = 366 * 100
 
+// Spoke returns whose words they are.
+func (w *Withdrawal) Spoke() words.Speaker { return w.Speaker }
+
 // Says returns the act in words.
 func (w *Withdrawal) Says() *words.Text { return &w.Text }
 
@@ -440,6 +446,9 @@ func (r *Report) Check() error {
 	}
 	return r.Text.Check()
 }
+
+// Spoke returns whose words they are.
+func (r *Report) Spoke() words.Speaker { return r.Speaker }
 
 // Says returns the act in words.
 func (r *Report) Says() *words.Text { return &r.Text }

@@ -148,6 +148,9 @@ func (f *Figure) Check() error {
 	return f.Among.Check()
 }
 
+// Spoke returns whose words they are.
+func (f *Figure) Spoke() words.Speaker { return f.Speaker }
+
 // Says returns the act in words.
 func (f *Figure) Says() *words.Text { return &f.Among }
 
@@ -173,6 +176,9 @@ func (c *Characterisation) Check() error {
 	}
 	return c.Text.Check()
 }
+
+// Spoke returns whose words they are.
+func (c *Characterisation) Spoke() words.Speaker { return c.Speaker }
 
 // Says returns the act in words.
 func (c *Characterisation) Says() *words.Text { return &c.Text }
@@ -200,6 +206,9 @@ func (s *Statement) Check() error {
 	}
 	return s.Text.Check()
 }
+
+// Spoke returns whose words they are.
+func (s *Statement) Spoke() words.Speaker { return s.Speaker }
 
 // Says returns the act in words.
 func (s *Statement) Says() *words.Text { return &s.Text }

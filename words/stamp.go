@@ -37,16 +37,18 @@ type Stamp struct {
 	Member   string
 	Office   string
 	Person   string
+	Spoken   string   // the member whose words it tells, where it names nobody who did it; or empty
 	Sources  []string // identifiers of the acts that registered the sources
 	Answers  string   // the act that it answers, or empty
 	Corrects string   // the act that it corrects, or empty
 }
 
 // TheirsToTakeBack reports whether whoever did an act may take back the one of this stamp: the member who
-// did that, or, of what a source or a registrar reported, an office of the organisation by an act of
-// its own, since the mistake may be the writer's. Anybody else disputes it.
+// did that or, where nobody is named, whose words it tells; or, of what a source or a registrar reported, an
+// office of the organisation by an act of its own, since the mistake may be the writer's. Anybody else
+// disputes it.
 func (s Stamp) TheirsToTakeBack(by Stamp) bool {
-	return by.Member == s.Member || s.Reported && !by.Reported && by.Member == ""
+	return by.Member == s.Member || s.Member == "" && by.Member == s.Spoken || s.Reported && !by.Reported && by.Member == ""
 }
 
 // Told is a body with the stamp of the act that brought it.

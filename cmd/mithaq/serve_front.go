@@ -20,7 +20,7 @@ type front struct {
 	addr      string
 	cert, key string // files of TLS; both or none
 	acme      acmePlan
-	access    bool   // each answer is told on standard error
+	access    bool // each answer is told on standard error
 }
 
 func (f *front) add(cmd *cobra.Command) {
