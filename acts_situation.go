@@ -35,11 +35,23 @@ var situationActs = map[string]kind{
 func foldSituation(m *Matter, f *Fact) { m.Situation = m.Situation.Apply(f.Stamp, f.Body) }
 
 // foldCorrection sets a correction beside what it corrects. The ledger counts what is so, and no more
-// what whoever told it has taken back.
+// what whoever told it has taken back; nor does that raise or meet a duty, or open a gate. What somebody has
+// done by signing it he takes back by an act for it, as an appeal, and not by saying that it was not so.
 func foldCorrection(m *Matter, f *Fact) {
 	foldSituation(m, f)
-	if f.Body.(*situation.Correction).TakesBack() {
-		m.Force = m.Force.Without(f.Stamp)
+	if !f.Body.(*situation.Correction).TakesBack() {
+		return
+	}
+	m.Force = m.Force.Without(f.Stamp)
+	gone := func(e *duty.Event) bool { return e.Act == f.Corrects && e.By != nil && e.By.TheirsToTakeBack(f.Stamp) }
+	var kept words.List[duty.Event]
+	for _, e := range m.Events.Each(0) {
+		if !gone(e) {
+			kept = kept.Share(e)
+		}
+	}
+	if kept.Len() < m.Events.Len() {
+		m.Events = kept
 	}
 }
 

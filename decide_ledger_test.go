@@ -2,7 +2,10 @@ package mithaq_test
 
 import (
 	"testing"
+	"time"
 
+	"mithaq/council"
+	"mithaq/duty"
 	"mithaq/force"
 	"mithaq/mithaqtest"
 	"mithaq/situation"
@@ -104,4 +107,44 @@ func TestSpokenIsTheirs(t *testing.T) {
 	if withdrawn(outside) {
 		t.Error("a member has taken back what somebody outside said")
 	}
+}
+
+// What was told and is taken back neither raises nor meets a duty any more, also not one of another's; as was known
+// before, it did. What somebody has signed himself stands, whatever he says of it later.
+func TestTakenBackMeetsNothing(t *testing.T) {
+	d := newDesk(t)
+	d.recorded("KZ", council.AppealType, appeal("aggression", "treaty.art4"))
+	pledge := func(member string) force.Pledge { return force.Pledge{Member: member, Quantities: someone(10)} }
+	erratum := func(member, act string) {
+		t.Helper()
+		d.p.Pass(time.Minute)
+		d.recorded("archivist", situation.CorrectionType, situation.Correction{Kind: "erratum", Speaker: words.Speaker{Member: member}, Text: mithaqtest.Text("never")},
+			mithaqtest.Citing("corrects", act), d.told(member, d.p.Now()))
+	}
+	met := func(at words.Instant) string {
+		m, _ := d.k.State().At(d.crisis, at, at)
+		out := ""
+		for _, o := range m.Duties() {
+			if o.Rule == "assist" && o.State == duty.Met {
+				out += o.Who + " "
+			}
+		}
+		return out
+	}
+	holds := func(what string, at words.Instant, want string) {
+		t.Helper()
+		if got := met(at); got != want {
+			t.Errorf("%s: met by %q, want %q", what, got, want)
+		}
+	}
+	told, _ := d.recorded("archivist", force.PledgeType, pledge("RU"), d.told("RU", d.p.Now()))
+	own, _ := d.recorded("BY", force.PledgeType, pledge("BY"))
+	holds("as told and signed", d.p.Now(), "BY RU ")
+	then := d.p.Now()
+	erratum("TJ", told)
+	holds("somebody else says that it never was so", d.p.Now(), "BY RU ")
+	erratum("RU", told)
+	erratum("BY", own)
+	holds("its own member does", d.p.Now(), "BY ")
+	holds("as was known before", then, "BY RU ")
 }

@@ -195,6 +195,9 @@ func (m Matter) apply(f *Fact) Matter {
 		}
 		for _, e := range es {
 			e.Act, e.Window, e.Effect, e.Told = f.Act, f.Window, f.Effect, f.Reported
+			if f.Reported || !k.performative {
+				e.By = &f.Stamp
+			}
 			m.Events = m.Events.Append(e)
 		}
 	}

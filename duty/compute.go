@@ -19,6 +19,9 @@ type Event struct {
 	Effect words.Instant // from which it counts
 	Until  words.Instant // the instant that the act states, for "stated" duties
 	Told   bool          // transcribed: a source says so
+	// By is whose act it was, of one that tells of something, and can be taken back as never having
+	// been so; nil where who did it has signed it.
+	By *words.Stamp
 
 	// Of an event of an agreement, its sides: who is in need, and who helps, "organisation"
 	// for the organisation. An empty one is not known yet.
