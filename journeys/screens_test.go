@@ -39,6 +39,7 @@ func TestScreens(t *testing.T) {
 		{"pictures", room + "/pictures?at=2022-01-21T00:00:00Z", "[aria-labelledby=h-flow]", lang.Arabic, 1024},
 		{"words", "/words", "main", lang.Arabic, 360},
 		{"members", "/members?at=2022-01-06T00:00:00Z", "main", lang.Arabic, 1024},
+		{"member", "/members/KG?at=2022-01-06T00:00:00Z", "main", lang.Arabic, 1024},
 	} {
 		t.Run(s.name, func(t *testing.T) {
 			v := travel(t, s.width)
