@@ -135,6 +135,12 @@ func (s State) powers(p Prepared, received words.Instant) []words.Reason {
 	name, _, _ := strings.Cut(h.Act, "/")
 	switch h.Attest {
 	case record.Own:
+		if !own && office.Of == "organisation" && cred.Member != "" {
+			return []words.Reason{words.Why("office.of_no_member", "office", cred.Office, "member", cred.Member).Under(office.Article(), "office."+office.ID)}
+		}
+		if !own && office.Of == "member" && cred.Member == "" {
+			return []words.Reason{words.Why("office.of_a_member", "office", cred.Office).Under(office.Article(), "office."+office.ID)}
+		}
 		if !own && !mayDo(c, &s.pact.all.Members, office, cred.Member, name, received) {
 			return []words.Reason{words.Why("office.may_not", "office", cred.Office, "act", name).Under(office.Article(), "office."+office.ID)}
 		}

@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"mithaq/council"
+	"mithaq/force"
+	"mithaq/mithaqtest"
 	"mithaq/record"
 	"mithaq/words"
 )
@@ -65,4 +67,26 @@ func TestCharterArt13_WhoSits(t *testing.T) {
 			func(h *record.Header) { h.Of.Office = "head_of_government" })
 		want(t, "AM's head of government in "+at.String(), fs, found...)
 	}
+}
+
+// An office of the organisation acts for no member, and one of a member for one: whatever a credential says.
+func TestWhoseOfficeItIs(t *testing.T) {
+	d := newDesk(t)
+	object := force.Object{Object: "plant", State: "guarded", Member: "KG", Name: new(mithaqtest.Text("plant"))}
+	for _, tc := range []struct {
+		name string
+		cred record.Credential
+		want string
+	}{
+		{"of the organisation, for a member", record.Credential{Holder: "person", Office: "joint_staff", Member: "KG"}, "office.of_no_member charter.art11 office.joint_staff"},
+		{"of a member, for none", record.Credential{Holder: "person", Office: "president"}, "office.of_a_member treaty.art3 office.president"},
+	} {
+		d.recorded("archivist", record.CredentialType, d.p.Bind(t, tc.name, tc.cred))
+		fs := d.refused(tc.name, force.ObjectType, object)
+		if len(fs) != 1 || fs[0].Code+" "+fs[0].Article+" "+fs[0].Rule != tc.want {
+			t.Errorf("%s: got %v, want %s", tc.name, fs, tc.want)
+		}
+	}
+	_, fs := d.recorded("staff", force.ObjectType, object)
+	want(t, "the office itself, for nobody", fs)
 }

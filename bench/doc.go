@@ -6,7 +6,7 @@
 //	MITHAQ_LONG=1 go test ./bench -run Ratios -v     # both sides of every ratio, as a table;
 //	                                                 # -args -ratios 1000000: of a long record
 //	MITHAQ_LONG=1 go test ./bench -run 'TestLoad|TestOpenPages' -v -args -load 60s # the desk, under load
-//	MITHAQ_LONG=1 go test ./bench -run TestFirstByte -v # what passes until a page begins
+//	MITHAQ_LONG=1 go test ./bench -count 1 -run TestFirstByte -v # what passes until a page begins
 //
 // The pacts are synthetic: see mithaqtest/synth. MITHAQ_BENCH_CACHE names a folder in which
 // they are kept from one run to the next.

@@ -14,7 +14,7 @@ import (
 // that nobody has asked for before, one after the other, so that each page is made anew. It prints
 // what passes until the first byte of a page and until its last.
 //
-//	MITHAQ_LONG=1 go test ./bench -run TestFirstByte -v
+//	MITHAQ_LONG=1 go test ./bench -count 1 -run TestFirstByte -v
 func TestFirstByte(t *testing.T) {
 	if os.Getenv("MITHAQ_LONG") != "1" {
 		t.Skip("MITHAQ_LONG=1 is not set: what passes until the first byte was not measured")
