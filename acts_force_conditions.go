@@ -172,13 +172,12 @@ func (s *setting) underMandate(why words.Reason) words.Reason {
 // has none.
 func mandating(c *charter.Charter, matter *Matter) *charter.Question {
 	var first, came *charter.Question
-	withForces := func(q *charter.Question) bool { return slices.Contains(q.Mandate.States, "strength") }
 	for i := range c.Questions {
 		k := &c.Questions[i]
 		if k.Mandate == nil {
 			continue
 		}
-		if first == nil || !withForces(first) && withForces(k) {
+		if first == nil || !first.Mandate.OfForces() && k.Mandate.OfForces() {
 			first = k
 		}
 		if slices.ContainsFunc(matter.Council.Questions(), func(q council.Matter) bool { return q.Kind == k.ID }) {

@@ -241,6 +241,29 @@ func TestMandateAims(t *testing.T) {
 	}
 }
 
+// A mission without forces sends nobody: while it holds, who sets out after the mandate of the forces is over
+// is found all the same.
+func TestMissionWithoutForcesSendsNobody(t *testing.T) {
+	d := newDesk(t)
+	d.recorded("KZ", council.AppealType, appeal("aggression", "treaty.art4"))
+	found := func() bool {
+		_, fs := d.recorded("archivist", force.MoveType, move("RU", force.Home, force.MovingIn, 1), d.told("RU", d.p.Now()))
+		return slices.ContainsFunc(fs, func(r words.Reason) bool { return r.Code == "mandate.over" && r.Rule == "question.send_forces" })
+	}
+	d.decides("send_forces", fullTerms())
+	d.p.Pass(time.Minute)
+	d.decides("mission_without_forces", fullTerms())
+	d.p.Pass(time.Minute)
+	if found() {
+		t.Error("under the mandate of the forces")
+	}
+	d.decides("end_mission", nil)
+	d.p.Pass(time.Minute)
+	if !found() {
+		t.Error("the mission without forces excused who set out without a mandate")
+	}
+}
+
 // Nobody came, and the mandate is over: the mission has ended, whatever was promised to it.
 func TestMandateLapsesUnused(t *testing.T) {
 	d := newDesk(t)

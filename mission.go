@@ -184,8 +184,13 @@ func adopted(q *council.Matter, v *rule.Verdict, end words.Instant) words.Instan
 // judgeMandate finds who sets out, or is sent, for a mission whose mandate is over. A force that has no
 // mission at all is no finding here: whether a decision has to come first, the gates say.
 func judgeMandate(s *setting, f *Fact, member string) []Judgment {
+	// Where the charter knows missions with forces, one without any sends nobody.
+	apart := slices.ContainsFunc(s.charter.Questions, func(q charter.Question) bool { return q.Mandate != nil && q.Mandate.OfForces() })
 	var last *Mission
 	for _, m := range missions(s.editions, s.edition, s.pact, s.matter, f.Effect) {
+		if apart && !m.Kind.Mandate.OfForces() {
+			continue
+		}
 		if last = &m; m.Holds(f.Effect) {
 			return nil
 		}

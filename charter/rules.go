@@ -130,6 +130,9 @@ type Mandate struct {
 	Aims    []string `json:"aims,omitempty"` // sources: of the articles that a decision names, one is among these
 }
 
+// OfForces reports whether it is of a mission with forces: then it says how strong they are.
+func (m *Mandate) OfForces() bool { return slices.Contains(m.States, "strength") }
+
 // Serves reports whether one of the articles that a decision names is one of the mandate's aims, or a part of one:
 // of an article 4 its third paragraph.
 func (m *Mandate) Serves(named []string) bool {

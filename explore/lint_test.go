@@ -234,7 +234,8 @@ func TestSights(t *testing.T) {
 		})
 	}
 	got := explore.Sights
-	// Corrections, which are events only where somebody relied on what they correct; those whose names are put together from the charter's, or from the act's, that which a
+	// Corrections, which are events only where somebody relied on what they correct; those whose names are
+	// put together from the charter's, or from the act's, that which a
 	// pass brings about as well as an alarm, and acts of the family of crises, which are declared
 	// with what happens in one.
 	for event, act := range map[string]string{

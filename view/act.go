@@ -92,16 +92,20 @@ type Location struct {
 	Seq    int64
 }
 
-// Locations returns where every act stands, by its identifier; of a cold crisis none is seen.
-func Locations(s mithaq.State) map[string]Location {
+// Locations returns where every act stands that counts at an instant by what was known at another, by its
+// identifier: each has a page of that moment. Of a cold crisis none is seen.
+func Locations(s mithaq.State, at, known words.Instant) map[string]Location {
 	out := map[string]Location{}
-	for _, f := range s.Facts(record.OnPact) {
-		out[f.Act] = Location{"", f.Seq}
-	}
-	for _, c := range s.Crises() {
-		for _, f := range s.Facts(c.ID) {
-			out[f.Act] = Location{c.Label, f.Seq}
+	add := func(matter, crisis string) {
+		for _, f := range s.Facts(matter) {
+			if f.Effect <= at && f.Known <= known {
+				out[f.Act] = Location{crisis, f.Seq}
+			}
 		}
+	}
+	add(record.OnPact, "")
+	for _, c := range s.Crises() {
+		add(c.ID, c.Label)
 	}
 	return out
 }

@@ -35,7 +35,7 @@ func (d *desk) pact(w http.ResponseWriter, r *http.Request, tag lang.Tag, _ stri
 // those of crises.
 func (p *page) placed() {
 	p.acts, p.room, p.elsewhere = map[string]int64{}, onPact, map[string]string{}
-	for act, at := range view.Locations(p.state) { //maprange:ok each goes to a place of its own
+	for act, at := range view.Locations(p.state, p.As.At, p.As.Known) { //maprange:ok each goes to a place of its own
 		p.acts[act] = at.Seq
 		if at.Crisis != "" {
 			p.elsewhere[act] = "/crises/" + url.PathEscape(at.Crisis)

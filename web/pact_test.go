@@ -42,6 +42,14 @@ func TestActsOnThePact(t *testing.T) {
 			t.Errorf("%s: only %d acts were opened", tag, len(opened))
 		}
 	}
+	// a member's history is whole also in the past; what has not come yet has no page then, and no link
+	for _, a := range room(t, h, "/en/members/KZ?at=1995-01-01").all("a") {
+		if href := a.attr("href"); toAct.MatchString(href) {
+			if w := get(t, h, href); w.Code != http.StatusOK {
+				t.Errorf("in 1995 %s: %d", href, w.Code)
+			}
+		}
+	}
 	// what comes later is not on it, and has no page yet
 	if w := get(t, h, "/en/pact/115?at=1991-01-01"); w.Code != http.StatusNotFound {
 		t.Errorf("an act of 1992 in 1991: %d", w.Code)
