@@ -22,12 +22,12 @@ func TestFirstByte(t *testing.T) {
 	t.Setenv("GOMAXPROCS", "1") // of the program, which inherits it; this process has begun with what it has
 	d := serveReference(t)
 	const pages, warm = 400, 20
-	for _, tag := range []string{"en", "ar", "ru"} {
+	for _, of := range []struct{ tag, part string }{{"en", ""}, {"ar", ""}, {"ru", ""}, {"en", "/acts"}, {"ar", "/acts"}, {"ru", "/acts"}} {
 		var first, whole []time.Duration
 		var size int64
 		for i := range pages {
 			// after the last of its acts, so that all of them are on the page
-			page := fmt.Sprintf("%s/%s/crises/%s?at=2022-03-01T%02d:%02d:%02dZ", d.url, tag, reference, i/3600, i/60%60, i%60)
+			page := fmt.Sprintf("%s/%s/crises/%s%s?at=2022-03-01T%02d:%02d:%02dZ", d.url, of.tag, reference, of.part, i/3600, i/60%60, i%60)
 			var began, came time.Time
 			trace := &httptrace.ClientTrace{WroteRequest: func(httptrace.WroteRequestInfo) { began = time.Now() },
 				GotFirstResponseByte: func() { came = time.Now() }}
@@ -45,7 +45,7 @@ func TestFirstByte(t *testing.T) {
 				first, whole = append(first, came.Sub(began)), append(whole, time.Since(began))
 			}
 		}
-		t.Logf("%s: %d bytes, %d pages: first byte p50 %v, p99 %v; last byte p50 %v, p99 %v", tag, size, len(first),
+		t.Logf("%s%s: %d bytes, %d pages: first byte p50 %v, p99 %v; last byte p50 %v, p99 %v", of.tag, of.part, size, len(first),
 			share(first, 50), share(first, 99), share(whole, 50), share(whole, 99))
 	}
 }

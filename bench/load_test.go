@@ -152,7 +152,7 @@ func TestOpenPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	host := strings.TrimPrefix(d.url, "http://")
-	request := fmt.Sprintf("GET /en/live?page=/crises/%s&size=%d HTTP/1.1\r\nHost: %s\r\n\r\n", reference, head.Head.Size, host)
+	request := fmt.Sprintf("GET /en/live?page=/crises/%s/acts&size=%d HTTP/1.1\r\nHost: %s\r\n\r\n", reference, head.Head.Size, host)
 	told, bytes := hold(t, host, request, *loadOpen, func() {
 		if err := d.write(t.Context(), d.crisis); err != nil {
 			t.Fatal(err)

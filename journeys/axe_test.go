@@ -24,7 +24,7 @@ func TestAxe(t *testing.T) {
 	for _, s := range screens {
 		t.Run(fmt.Sprintf("%s-%d", s.tag, s.width), func(t *testing.T) {
 			v := travel(t, s.width)
-			for _, page := range []string{"/", "/?member=KG&office=president&at=2022-01-06", room, room + "?at=2022-01-08T12:00:00Z&known=2022-01-08T12:00:00Z", room + "/315",
+			for _, page := range []string{"/", "/?member=KG&office=president&at=2022-01-06", room, room + "?at=2022-01-08T12:00:00Z&known=2022-01-08T12:00:00Z", room + "/forces", room + "/situation", room + "/acts", room + "/dossier", room + "/315",
 				room + "/decisions/send_forces", room + "/pictures", "/charter", "/members", "/members/KZ", "/pact", "/duties", "/record", "/search?q=Tokayev", "/words", "/nothing"} {
 				v.open("/" + string(s.tag) + page)
 				v.sees(`document.readyState === 'complete'`)

@@ -45,7 +45,10 @@ func TestWithoutScript(t *testing.T) {
 			v.goes(in + "/?at=2022-01-06T00:00:00Z")
 			v.reads(`document.querySelector('#crises a[href*="kz-2022"]') !== null`)
 			for _, page := range []struct{ path, holds string }{
-				{room + "?at=2022-01-12T00:00:00Z", `document.querySelectorAll('#spine tbody tr').length > 100`},
+				{room + "?at=2022-01-12T00:00:00Z", `document.querySelectorAll('.parts a[href*="kz-2022/"]').length > 3`},
+				{room + "/forces?at=2022-01-21T00:00:00Z", `document.querySelectorAll('#moves tbody tr').length > 10`},
+				{room + "/situation?at=2022-01-21T00:00:00Z", has("#figures", "164")},
+				{room + "/acts?at=2022-01-12T00:00:00Z", `document.querySelectorAll('#spine tbody tr').length > 100`},
 				{room + "/pictures?at=2022-02-01T00:00:00Z", `document.querySelectorAll('svg.chart').length > 7`},
 				{room + "/decisions/send_forces?at=2022-01-12T00:00:00Z", has("main", p.Say("certificate.title"))},
 				{"/charter", `document.querySelectorAll('main a').length > 50`},

@@ -45,6 +45,8 @@ var journeys = []struct {
 	{"read the case to its end", false, func(v *traveller, p *lang.Printer) {
 		v.page("/?at=2022-01-21T00:00:00Z")
 		v.press(`#crises a[href*="kz-2022"]`)
+		v.sees(`document.querySelector('#ribbon') !== null`)
+		v.press(`.parts a[href*="kz-2022/acts"]`)
 		v.sees(`document.querySelectorAll('#spine tbody tr').length > 150`)
 		v.narrow()
 		v.press(`#spine tbody tr:last-child th a`)
@@ -52,7 +54,7 @@ var journeys = []struct {
 		v.narrow()
 	}},
 	{"go back to 6 January, with what was known then", true, func(v *traveller, p *lang.Printer) {
-		v.page(room)
+		v.page(room + "/situation")
 		v.sees(has("#figures", "164"))
 		v.fill("#at", "2022-01-06T12:00:00")
 		v.fill("#known", "2022-01-06T12:00:00")
@@ -157,7 +159,7 @@ func TestByKeyboardAlone(t *testing.T) {
 	v.sees(`document.querySelector('#found a[href*="kz-2022"]') !== null`)
 	v.tab(`document.activeElement.getAttribute('href') === '/en/crises/kz-2022'`)
 	v.do(chromedp.KeyEvent("\r"))
-	v.sees(`location.pathname === '/en/crises/kz-2022' && document.querySelector('#spine') !== null`)
+	v.sees(`location.pathname === '/en/crises/kz-2022' && document.querySelector('#ribbon') !== null`)
 	v.tab(`document.activeElement.classList.contains('skip')`)
 	v.do(chromedp.KeyEvent("\r"))
 	v.sees(`location.hash === '#content'`)

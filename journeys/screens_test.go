@@ -30,7 +30,7 @@ func TestScreens(t *testing.T) {
 		{"room", room + "?at=2022-01-21T00:00:00Z", "main", lang.English, 1024},
 		{"room-phone", room + "?at=2022-01-21T00:00:00Z", "main", lang.Arabic, 360},
 		{"force", room + "?at=2022-01-21T00:00:00Z", "#force", lang.English, 1400},
-		{"measures", room + "?at=2022-01-21T00:00:00Z", "#measures", lang.Arabic, 1400},
+		{"measures", room + "/situation?at=2022-01-21T00:00:00Z", "#measures", lang.Arabic, 1400},
 		{"decision", room + "/decisions/send_forces?at=2022-01-12T00:00:00Z", "main", lang.Russian, 1024},
 		{"past", room + "?at=2022-01-06T12:00:00Z&known=2022-01-06T12:00:00Z", "body", lang.Russian, 1024},
 		{"act", room + "/321?at=2022-01-12T00:00:00Z", "main", lang.Arabic, 360},

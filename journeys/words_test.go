@@ -15,7 +15,7 @@ func TestWordsExplained(t *testing.T) {
 	for _, s := range screens {
 		t.Run(fmt.Sprintf("%s-%d", s.tag, s.width), func(t *testing.T) {
 			v, p := travel(t, s.width), lang.For(s.tag)
-			v.page("/" + string(s.tag) + room + "?at=2022-01-12T00:00:00Z")
+			v.page("/" + string(s.tag) + room + "/dossier?at=2022-01-12T00:00:00Z")
 			const note = `document.querySelector('.says')`
 			for _, word := range []struct{ at, term string }{
 				{"#spine th[data-word=act]", "act"}, {"#force th[data-word=announced]", "announced"}, {".qty.unknown", "unknown"}, {"#measures .state", "lapsed"},

@@ -279,7 +279,7 @@ func TestSpoken(t *testing.T) {
 		}
 	}
 	// Named by their group and a code.
-	grouped := []string{"language", "band", "band_name", "reason", "mend", "point", "precision", "unset"}
+	grouped := []string{"language", "band", "band_name", "reason", "mend", "point", "precision", "unset", "part_of_room"}
 	for _, s := range []string{"ribbon", "possibly", "duties", "findings", "decisions", "calls", "conditions", "force", "told", "consents", "moves", "withdrawal",
 		"operations", "measures", "figures", "reliance", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices", "notices", "spine"} {
 		named["room."+s] = true

@@ -88,8 +88,13 @@ func (a *actPage) CiteWay(c view.Cite) template.HTML {
 	return template.HTML(`<code>` + esc(lang.Plain(c.Act)) + `</code>`)
 }
 
-// Room is the address of the crisis room.
-func (a *actPage) Room() string { return a.To(a.room) }
+// Standing is the address of the page on which the acts of its crisis, or those on the pact, stand in order.
+func (a *actPage) Standing() string {
+	if a.room == onPact {
+		return a.To(onPact)
+	}
+	return a.To(below(a.room, partOf("spine")))
+}
 
 // Attested returns whose signature the act bears.
 func (a *actPage) Attested() template.HTML { return template.HTML(a.attested(a.E.Act)) }

@@ -14,7 +14,7 @@ func TestAct(t *testing.T) {
 	h := desk(t, crisis(t, record.Live))
 	for _, tag := range lang.Tags {
 		n := 0
-		for _, th := range room(t, h, "/"+string(tag)+"/crises/kz-2022").id(t, "spine").find("th", "scope", "row") {
+		for _, th := range room(t, h, "/"+string(tag)+"/crises/kz-2022/acts").id(t, "spine").find("th", "scope", "row") {
 			for _, a := range th.all("a") {
 				n++
 				w := get(t, h, a.attr("href"))
@@ -36,7 +36,7 @@ func TestAct(t *testing.T) {
 func TestActAtItsMoment(t *testing.T) {
 	h := desk(t, crisis(t, record.Live))
 	var last string
-	for _, th := range room(t, h, "/en/crises/kz-2022").id(t, "spine").find("th", "scope", "row") {
+	for _, th := range room(t, h, "/en/crises/kz-2022/acts").id(t, "spine").find("th", "scope", "row") {
 		for _, a := range th.all("a") {
 			last = a.attr("href")
 		}
@@ -45,7 +45,7 @@ func TestActAtItsMoment(t *testing.T) {
 		t.Errorf("%s was there on 6 January: %d", last, w.Code)
 	}
 	const past = "at=2022-01-06T12%3A00%3A00Z"
-	for _, th := range room(t, h, "/en/crises/kz-2022?at=2022-01-06T12:00:00Z").id(t, "spine").find("th", "scope", "row") {
+	for _, th := range room(t, h, "/en/crises/kz-2022/acts?at=2022-01-06T12:00:00Z").id(t, "spine").find("th", "scope", "row") {
 		for _, a := range th.all("a") {
 			if !strings.Contains(a.attr("href"), past) {
 				t.Fatalf("%s leads out of the past", a.attr("href"))

@@ -60,7 +60,7 @@ func TestAlive(t *testing.T) {
 	draft := l.own("president", council.DraftType, council.Draft{Kind: "send_forces", Text: en("a draft to be read")})
 	l.publish()
 
-	do(t, ctx, chromedp.EmulateViewport(1024, 600), chromedp.Navigate(l.http.URL+"/en/crises/live-1"))
+	do(t, ctx, chromedp.EmulateViewport(1024, 600), chromedp.Navigate(l.http.URL+"/en/crises/live-1/dossier"))
 	is(t, ctx, `document.querySelector('#decisions details') !== null`)
 	do(t, ctx,
 		chromedp.Click(chromedp.CSS(`#decisions summary`)),
@@ -101,7 +101,7 @@ func TestAlive(t *testing.T) {
 func TestKeys(t *testing.T) {
 	ctx := browser(t)
 	l := live(t)
-	do(t, ctx, chromedp.Navigate(l.http.URL+"/en/crises/live-1"))
+	do(t, ctx, chromedp.Navigate(l.http.URL+"/en/crises/live-1/dossier"))
 	is(t, ctx, `document.querySelector('h1') !== null`)
 	do(t, ctx, chromedp.KeyEvent("g"), chromedp.KeyEvent("m"))
 	is(t, ctx, `location.pathname === '/en/members' && document.readyState === 'complete'`)

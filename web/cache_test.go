@@ -80,10 +80,10 @@ func TestHeldPagesFollowTheRecord(t *testing.T) {
 	id := p.Crisis(t, k, "c")
 	now := p.Now().Add(time.Hour)
 	h := web.New(k.State, web.Options{Now: func() words.Instant { return now }})
-	before := get(t, h, "/en/crises/c").Body.String()
+	before := get(t, h, "/en/crises/c/acts").Body.String()
 	p.Submit(t, k, p.Act(t, "KZ", situation.StatementType, situation.Statement{
 		Kind: "report", Speaker: words.Speaker{Member: "KZ"}, Text: mithaqtest.Text("all is calm")}, mithaqtest.On(id)))
-	if after := get(t, h, "/en/crises/c").Body.String(); strings.Contains(before, "all is calm") || !strings.Contains(after, "all is calm") {
+	if after := get(t, h, "/en/crises/c/acts").Body.String(); strings.Contains(before, "all is calm") || !strings.Contains(after, "all is calm") {
 		t.Error("the act that came is not on the page")
 	}
 }

@@ -121,7 +121,7 @@ func TestBesideTheMission(t *testing.T) {
 	h := desk(t, played(t, "csto-exercise"))
 	const before, after = "?at=2026-10-17T12:00:00Z", "?at=2026-10-19T00:00:00Z"
 	for _, tag := range lang.Tags {
-		p, path := lang.For(tag), "/"+string(tag)+"/crises/csto-exercise"
+		p, path := lang.For(tag), "/"+string(tag)+"/crises/csto-exercise/dossier"
 		root := room(t, h, path+after)
 		contains(t, root.id(t, "operations"), p.Code("operation", "public_order"), p.Code("operation_state", "begun"), p.Say("col.command"), p.Say("say.not_on_record"))
 		contains(t, root.id(t, "measures"), p.Code("measure_state", "lifted"), p.Code("derogation", "sent"), p.Code("termination", "sent"))

@@ -72,7 +72,7 @@ func TestThreeKindsOfNothing(t *testing.T) {
 
 func TestRoom(t *testing.T) {
 	h := desk(t, crisis(t, record.Live))
-	root := room(t, h, "/en/crises/kz-2022")
+	root := room(t, h, "/en/crises/kz-2022/dossier")
 	contains(t, root.id(t, "ribbon"), "Treaty, article 4(2)", "Treaty, article 4 ", "announced outcome", "Kassym")
 	contains(t, root.id(t, "decisions"), "Announced adopted", "Computed undeterminable", "Missing positions: EN-AM", "unknown: nobody published it", "assent", "not stated", "Facebook")
 	contains(t, root.id(t, "decisions"), "Certificate of a decision", "Undeterminable: whether it was adopted cannot be computed", "An announcement of another outcome, “adopted”",
@@ -157,7 +157,7 @@ func TestPast(t *testing.T) {
 func TestHostile(t *testing.T) {
 	h := desk(t, crisis(t, record.Live))
 	for _, tag := range lang.Tags {
-		w := get(t, h, "/"+string(tag)+"/crises/kz-2022")
+		w := get(t, h, "/"+string(tag)+"/crises/kz-2022/dossier")
 		body := w.Body.String()
 		if strings.Contains(body, "<script>") || strings.Count(body, "<script") != 1 || strings.Contains(body, `href="javascript`) || strings.Contains(body, "<b>") {
 			t.Errorf("%s: markup of the record is markup of the page", tag)
@@ -178,7 +178,7 @@ func TestHostile(t *testing.T) {
 }
 
 func TestOtherLanguage(t *testing.T) {
-	root := room(t, desk(t, crisis(t, record.Live)), "/ar/crises/kz-2022")
+	root := room(t, desk(t, crisis(t, record.Live)), "/ar/crises/kz-2022/dossier")
 	marked := false
 	for _, n := range root.all("bdi") {
 		if n.attr("lang") == "en" && n.text() == "a round" {

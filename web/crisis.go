@@ -4,57 +4,17 @@ import (
 	"fmt"
 	"html/template"
 	"net/http"
-	"net/url"
 	"reflect"
 	"slices"
 
-	"mithaq/lang"
 	"mithaq/view"
 	"mithaq/words"
 )
 
-// The crisis room answers: where does it stand, and by what right?
+// A crisisPage shows a crisis, or a part of what there is to say of it.
 type crisisPage struct {
 	page
-	C        *view.Crisis
-	Sections []string // the sections of the page, in order
-}
-
-// sections are what the room holds, in the order in which people ask.
-var sections = []string{"ribbon", "possibly", "duties", "answers", "findings", "decisions", "agreements", "calls", "conditions", "force", "told", "consents", "moves",
-	"withdrawal", "operations", "measures", "figures", "reliance", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices",
-	"notices", "spine"}
-
-func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, label string) error {
-	p, err := d.page(r, tag, "/crises/"+url.PathEscape(label))
-	if err != nil {
-		return err
-	}
-	if err := d.warmed(r, &p, label); err != nil {
-		return err
-	}
-	v, ok := view.OfCrisis(p.state, label, p.As.At, p.As.Known)
-	if !ok {
-		return &fault{http.StatusNotFound, "error.no_crisis"}
-	}
-	c := &crisisPage{page: p, C: v}
-	c.Sections = slices.DeleteFunc(slices.Clone(sections), func(s string) bool {
-		return s == "possibly" && len(v.Possibly) == 0 || s == "agreements" && !c.Agrees() || s == "calls" && !c.Cards() ||
-			s == "conditions" && !c.Conditions() || s == "reliance" && len(v.Reliance) == 0 || s == "operations" && len(v.Operations) == 0
-	})
-	if len(v.Possibly) > 0 {
-		c.band("possibly")
-	}
-	if v.Archive {
-		c.band("archive")
-		c.told = true
-	}
-	c.Title, _ = p.Text(v.Title)
-	if c.Title == "" {
-		c.Title = lang.Plain(v.Label)
-	}
-	c.acts = numbered(v.Spine, v.Possibly)
-	return d.show(w, r, http.StatusOK, "crisis", c)
+	C *view.Crisis
 }
 
 // numbered returns the place in the record of every act of some lists, for links to them.

@@ -73,11 +73,7 @@ func (c *crisisPage) Of(q view.Question) questionCell { return questionCell{c, q
 
 // DecisionWay is the address of a question's own page.
 func (c *crisisPage) DecisionWay(q view.Question) string {
-	path := c.room
-	if path == "" {
-		path = c.Path
-	}
-	return c.To(path + "/decisions/" + url.PathEscape(q.ID))
+	return c.To(c.room + "/decisions/" + url.PathEscape(q.ID))
 }
 
 // Room is the address of the crisis room.

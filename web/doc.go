@@ -3,7 +3,9 @@
 //
 //	/                        by Accept-Language to one of the three
 //	/{lang}/                 the board: what is open, what is due
-//	/{lang}/crises/{label}   the crisis room: where one crisis stands, and by what right
+//	/{lang}/crises/{label}   the crisis room: where one crisis stands, and by what right;
+//	                         below it /forces, /situation, /acts and /pictures, and the
+//	                         /dossier, which is all of them on one page, for paper
 //	/{lang}/members          who is bound, over the years
 //	/{lang}/members/{id}     one member: its statuses with their grounds, who speaks for it
 //	/{lang}/duties           who owes what, by when, under which article

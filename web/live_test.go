@@ -112,8 +112,8 @@ func (l *listener) hear() (id string, sections map[string]string) {
 func TestLive(t *testing.T) {
 	l := live(t)
 	size := l.state.Chain().Size
-	room := l.listen(lang.English, "/crises/live-1", size, "")
-	arabic := l.listen(lang.Arabic, "/crises/live-1", size, "")
+	room := l.listen(lang.English, "/crises/live-1/dossier", size, "")
+	arabic := l.listen(lang.Arabic, "/crises/live-1/dossier", size, "")
 	l.say("let us talk")
 
 	id, changed := room.hear()
@@ -136,13 +136,13 @@ func TestLive(t *testing.T) {
 	room.leave()
 	l.say("second")
 	l.say("third")
-	back := l.listen(lang.English, "/crises/live-1", size, id)
+	back := l.listen(lang.English, "/crises/live-1/dossier", size, id)
 	id, changed = back.hear()
 	if id != fmt.Sprint(size+3) || !strings.Contains(changed[""], "second") || !strings.Contains(changed[""], "third") {
 		t.Errorf("back after two acts: event %s", id)
 	}
 	// Nothing missed: the next thing heard is the next act.
-	now := l.listen(lang.English, "/crises/live-1", size+3, "")
+	now := l.listen(lang.English, "/crises/live-1/dossier", size+3, "")
 	l.say("fourth")
 	if id, _ := now.hear(); id != fmt.Sprint(size+4) {
 		t.Errorf("missed nothing, and heard event %s", id)
@@ -152,7 +152,7 @@ func TestLive(t *testing.T) {
 // TestLiveOfAnother: an act in one crisis does not make the page of another anew.
 func TestLiveOfAnother(t *testing.T) {
 	l := live(t)
-	first := l.listen(lang.English, "/crises/live-1", l.state.Chain().Size, "")
+	first := l.listen(lang.English, "/crises/live-1/dossier", l.state.Chain().Size, "")
 	topic := l.topic
 	l.topic = record.OnPact
 	l.topic = l.own("president", situation.OpenType, situation.Open{Label: "live-2", Title: all("أخرى", "Другой", "Another")}).String()

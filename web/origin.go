@@ -1,7 +1,6 @@
 package web
 
 import (
-	"cmp"
 	"html/template"
 	"strconv"
 	"strings"
@@ -47,7 +46,7 @@ func (p *page) Cite(list []view.Source) template.HTML {
 		return template.HTML(`<i class="none">` + esc(p.Say("say.no_source")) + `</i>`)
 	}
 	var b strings.Builder
-	b.WriteString(`<small class="cite">`)
+	b.WriteString(`<small>`)
 	for i, s := range list {
 		if i > 0 {
 			b.WriteByte(' ')
@@ -86,18 +85,18 @@ func (p *page) Nth(i int) int { return i + 1 }
 func (p *page) Note(s view.Source) template.HTML {
 	name := p.bdi(s.Outlet, "")
 	if href, ok := outside(s.URL); ok {
-		name = `<a rel="noreferrer" href="` + href + `">` + name + `</a>`
+		name = `<a href="` + href + `">` + name + `</a>`
 	} else if s.File != "" {
 		name += " " + p.bdi(s.File, "")
 	}
 	if s.Grade != "" {
-		name += ` <small class="grade">` + p.bdi(string(s.Grade), "") + `</small>`
+		name += ` <small>` + p.bdi(string(s.Grade), "") + `</small>`
 	}
 	return template.HTML(name)
 }
 
-// ToAct returns a link to an act: to where it stands in its room, or, from a page beside the room, to the
-// page of the act; nothing where the page knows of no such act.
+// ToAct returns a link to an act: to where it stands on this page, or else to the page of the act; nothing
+// where the page knows of no such act.
 func (p *page) ToAct(act string) template.HTML {
 	seq, ok := p.acts[act]
 	if !ok {
@@ -108,7 +107,7 @@ func (p *page) ToAct(act string) template.HTML {
 	switch room, ok := p.elsewhere[act]; {
 	case ok:
 		way = p.To(room + "/" + n)
-	case p.room != "":
+	case !p.standing:
 		way = p.actPath(n)
 	}
 	return template.HTML(`<a class="proof" href="` + esc(way) + `">` + esc(p.Say("nav.proof", "seq", n)) + `</a>`)
@@ -158,7 +157,7 @@ func (p *page) ActRow(a view.Act) template.HTML {
 	}
 	b.WriteString(`</td><td>` + string(p.Who(a.Of)) + `</td><td>` + string(p.Words(a.Text)))
 	if len(a.Findings) > 0 {
-		b.WriteString(` <a class="mark" href="#findings">` + esc(p.Count("room.found", int64(len(a.Findings)))) + `</a>`)
+		b.WriteString(` <a class="mark" href="` + esc(p.actPath(n)) + `#h-findings">` + esc(p.Count("room.found", int64(len(a.Findings)))) + `</a>`)
 	}
 	b.WriteString(`</td><td>`)
 	if !p.told || a.Attest != "transcribed" {
@@ -169,7 +168,7 @@ func (p *page) ActRow(a view.Act) template.HTML {
 }
 
 // actPath is the address of an act of the page's crisis, or of one on the pact.
-func (p *page) actPath(seq string) string { return p.To(cmp.Or(p.room, p.Path) + "/" + seq) }
+func (p *page) actPath(seq string) string { return p.To(p.room + "/" + seq) }
 
 // attested says whose signature an act bears: of one that was received and whose author has
 // confirmed it, that too, with the way to the confirmation.

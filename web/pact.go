@@ -27,7 +27,7 @@ func (d *desk) pact(w http.ResponseWriter, r *http.Request, tag lang.Tag, _ stri
 	if v, ok := view.OfPact(p.state, p.As.At, p.As.Known); ok {
 		m.V = v
 	}
-	m.acts = numbered(m.V.Spine, m.V.Possibly)
+	m.acts, m.room, m.standing = numbered(m.V.Spine, m.V.Possibly), onPact, true
 	return d.show(w, r, http.StatusOK, "pact", m)
 }
 

@@ -28,10 +28,11 @@ type page struct {
 	seat  words.Offset
 	town  string           // where the seat is, in the page's language
 	acts  map[string]int64 // the acts that stand on the page, by identifier
-	room  string           // the address of the room of its acts, where it is not Path
+	room  string           // the address of the room of its acts, below which each has its own page
 	tours map[string]Tour  // through crises, by their label
 
 	elsewhere map[string]string // the rooms of acts that are in another than this page's, by identifier
+	standing  bool              // those acts stand on the page itself
 	alone     bool              // it is about one question, whose parts are its chapters
 	told      bool              // nothing on it was signed by those who acted: its band says so once for all
 	cited     []view.Source     // the notes of the page, and their numbers

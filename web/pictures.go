@@ -18,13 +18,13 @@ import (
 // those who gave them did, and leaving as it was told and as it was. Each picture stands above the table that says the
 // same; shape says everything that colour does.
 type picturesPage struct {
-	crisisPage
+	roomPage
 	Courses []view.Course
 }
 
 func (d *desk) pictures(w http.ResponseWriter, r *http.Request, tag lang.Tag, label string) error {
 	room := "/crises/" + url.PathEscape(label)
-	p, err := d.page(r, tag, room+"/pictures")
+	p, err := d.page(r, tag, below(room, pictures))
 	if err != nil {
 		return err
 	}
@@ -37,7 +37,7 @@ func (d *desk) pictures(w http.ResponseWriter, r *http.Request, tag lang.Tag, la
 	}
 	courses, _ := view.OfForce(p.state, label, p.As.At, p.As.Known)
 	p.room = room
-	c := &picturesPage{crisisPage{page: p, C: v}, courses}
+	c := &picturesPage{roomPage{crisisPage{page: p, C: v}, pictures}, courses}
 	c.Title = c.Say("pictures.title")
 	c.acts = numbered(v.Spine, v.Possibly)
 	if v.Archive {

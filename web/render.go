@@ -168,7 +168,7 @@ func (p *page) Texts() []provision { return p.texts }
 func (p *page) Provision(src provision) template.HTML {
 	name := `<a href="` + esc(p.To("/charter")+"#"+strings.ReplaceAll(src.ID, ".", "-")) + `">` + p.bdi(p.Article(src.ID), "") + `</a>`
 	if href, ok := outside(src.URL); ok {
-		name += ` (<a rel="noreferrer" href="` + href + `">` + esc(p.Say("charter.text")) + `</a>)`
+		name += ` (<a href="` + href + `">` + esc(p.Say("charter.text")) + `</a>)`
 	}
 	if src.Unverified {
 		name += ` <small class="mark">` + esc(p.Say("say.unverified")) + `</small>`
@@ -193,7 +193,7 @@ func outside(address string) (string, bool) {
 func (p *page) Who(s view.Speaker) template.HTML {
 	var parts []string
 	if name, l := p.Name(s.Name); name != "" {
-		parts = append(parts, `<span class="person">`+p.bdi(name, l)+`</span>`)
+		parts = append(parts, p.bdi(name, l))
 	} else if s.Person != "" {
 		parts = append(parts, p.bdi(s.Person, ""))
 	}

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 
 	"mithaq"
@@ -22,12 +23,7 @@ type route struct {
 
 // routes are all pages, in the order of the navigation.
 func routes() []route {
-	return []route{
-		{path: "/", page: (*desk).board},
-		{path: "/crises/*", page: (*desk).crisis, version: func(s mithaq.State, label string) int64 {
-			c, _ := s.Crisis(label)
-			return s.ActsFor(c.ID)
-		}},
+	return slices.Concat([]route{{path: "/", page: (*desk).board}}, rooms(), []route{
 		{path: "/crises/*/pictures", page: (*desk).pictures, version: func(s mithaq.State, label string) int64 {
 			c, _ := s.Crisis(label)
 			return s.ActsFor(c.ID)
@@ -53,7 +49,7 @@ func routes() []route {
 		{path: "/search", page: (*desk).search},
 		{path: "/words", page: (*desk).words, still: true},
 		{path: "/live", page: (*desk).follow, still: true},
-	}
+	})
 }
 
 // find returns the page of a path below the language, and the segments that its stars

@@ -23,6 +23,10 @@ const lastAct = "last"
 var names = map[string][]string{
 	"/": nil, "/charter": nil, "/members": nil, "/duties": nil, "/record": nil, "/pact": nil, "/search": nil, "/words": nil, "/live": nil,
 	"/crises/*":             {"kz-2022"},
+	"/crises/*/forces":      {"kz-2022"},
+	"/crises/*/situation":   {"kz-2022"},
+	"/crises/*/acts":        {"kz-2022"},
+	"/crises/*/dossier":     {"kz-2022"},
 	"/crises/*/*":           {"kz-2022", lastAct},
 	"/crises/*/decisions/*": {"kz-2022", "send_forces"},
 	"/crises/*/pictures":    {"kz-2022"},
@@ -44,7 +48,7 @@ var malicious = []string{
 func TestEveryRoute(t *testing.T) {
 	s, i := reference(t), at(t, now)
 	h := web.New(func() mithaq.State { return s }, web.Options{Now: func() words.Instant { return i }, Tours: allTours(t)})
-	rows := room(t, h, "/en/crises/kz-2022").id(t, "spine").find("th", "scope", "row")
+	rows := room(t, h, "/en/crises/kz-2022/acts").id(t, "spine").find("th", "scope", "row")
 	last := squeeze(rows[len(rows)-1].all("a")[0].text())
 	ask := func(method, address string) *httptest.ResponseRecorder {
 		w := httptest.NewRecorder()

@@ -22,7 +22,7 @@ func TestStrips(t *testing.T) {
 	read := func(tag string) (bars []bar, marks []float64) {
 		for _, section := range []string{"force", "moves", "measures"} {
 			n := 0
-			for _, svg := range room(t, h, "/"+tag+"/crises/kz-2022?at=2022-01-21").id(t, section).all("svg") {
+			for _, svg := range room(t, h, "/"+tag+"/crises/kz-2022/dossier?at=2022-01-21").id(t, section).all("svg") {
 				if svg.attr("aria-hidden") == "true" {
 					continue
 				}

@@ -69,13 +69,13 @@ func (d *desk) tour(w http.ResponseWriter, r *http.Request, tag lang.Tag, label 
 	return d.show(w, r, http.StatusOK, "tour", m)
 }
 
-// Way is the address of a stop: the crisis's page at its moment.
+// Way is the address of a stop: the page of the room that has its place, at its moment.
 func (t *tourPage) Way(s Stop) string {
 	q := url.Values{"at": {s.At.String()}}
 	if s.Known.Known() {
 		q.Set("known", s.Known.String())
 	}
-	return "/" + t.Lang() + "/crises/" + url.PathEscape(t.Label) + "?" + q.Encode() + s.Place
+	return "/" + t.Lang() + "/crises/" + below(url.PathEscape(t.Label), partOf(s.Place[1:])) + "?" + q.Encode() + s.Place
 }
 
 // Tour is the address of the tour through a crisis, or nothing where there is none.

@@ -12,10 +12,10 @@ import (
 // ends elsewhere is in the table alone.
 func TestWays(t *testing.T) {
 	leg := func(mode, from, to string) view.Leg { return view.Leg{Mode: mode, From: from, To: to} }
-	c := &picturesPage{crisisPage: crisisPage{page: page{Printer: lang.For(lang.English)}, C: &view.Crisis{Moves: []view.Move{
+	c := &picturesPage{roomPage: roomPage{crisisPage: crisisPage{page: page{Printer: lang.For(lang.English)}, C: &view.Crisis{Moves: []view.Move{
 		{Member: "KG", From: "moving_in", To: "present", Legs: []view.Leg{leg("road", "KG-C", "KZ-ALA")}},
 		{Member: "RU", From: "present", To: "moving_out", Legs: []view.Leg{leg("air", "KZ-ALA", "KZ-AST"), leg("air", "KZ-ALA", "KZ-AST"), leg("rail", "KZ-AST", "KZ-KAR")}},
-	}}}}
+	}}}}}
 	l := lands["KZ"]
 	spots := c.spots(l)
 	drawn := c.ways(l, l.projection(), spots)
