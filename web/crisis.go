@@ -4,9 +4,11 @@ import (
 	"fmt"
 	"html/template"
 	"net/http"
+	"net/url"
 	"reflect"
 	"slices"
 
+	"mithaq/lang"
 	"mithaq/view"
 	"mithaq/words"
 )
@@ -15,6 +17,31 @@ import (
 type crisisPage struct {
 	page
 	C *view.Crisis
+}
+
+// about begins a page on a crisis, which stands below its room.
+func (d *desk) about(r *http.Request, tag lang.Tag, label, part string) (crisisPage, error) {
+	room := "/crises/" + url.PathEscape(label)
+	p, err := d.page(r, tag, below(room, part))
+	if err != nil {
+		return crisisPage{}, err
+	}
+	if err := d.warmed(r, &p, label); err != nil {
+		return crisisPage{}, err
+	}
+	v, ok := view.OfCrisis(p.state, label, p.As.At, p.As.Known)
+	if !ok {
+		return crisisPage{}, &fault{http.StatusNotFound, "error.no_crisis"}
+	}
+	p.room = room
+	if len(v.Possibly) > 0 {
+		p.band("possibly")
+	}
+	if v.Archive {
+		p.band("archive")
+		p.told = true
+	}
+	return crisisPage{p, v}, nil
 }
 
 // numbered returns the place in the record of every act of some lists, for links to them.

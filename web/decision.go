@@ -19,32 +19,20 @@ type decisionPage struct {
 
 func (d *desk) decision(w http.ResponseWriter, r *http.Request, tag lang.Tag, name string) error {
 	label, id, _ := strings.Cut(name, "/")
-	room := "/crises/" + url.PathEscape(label)
-	p, err := d.page(r, tag, room+"/decisions/"+url.PathEscape(id))
+	of, err := d.about(r, tag, label, "decisions/"+url.PathEscape(id))
 	if err != nil {
 		return err
 	}
-	if err := d.warmed(r, &p, label); err != nil {
-		return err
-	}
-	v, ok := view.OfCrisis(p.state, label, p.As.At, p.As.Known)
-	if !ok {
-		return &fault{http.StatusNotFound, "error.no_crisis"}
-	}
-	i := slices.IndexFunc(v.Questions, func(q view.Question) bool { return q.ID == id })
+	i := slices.IndexFunc(of.C.Questions, func(q view.Question) bool { return q.ID == id })
 	if i < 0 {
-		i = theOnly(v.Questions, id)
+		i = theOnly(of.C.Questions, id)
 	}
 	if i < 0 {
 		return &fault{http.StatusNotFound, "error.no_decision"}
 	}
-	p.room, p.alone = room, true
-	m := &decisionPage{crisisPage{page: p, C: v}, v.Questions[i]}
+	of.alone = true
+	m := &decisionPage{of, of.C.Questions[i]}
 	m.Title = m.Code("question", m.Q.Kind)
-	if v.Archive {
-		m.band("archive")
-		m.told = true
-	}
 	return d.show(w, r, http.StatusOK, "decision", m)
 }
 

@@ -27,7 +27,7 @@ type page struct {
 	label string // of the crisis that the page is of; empty: it is of the pact
 	seat  words.Offset
 	town  string           // where the seat is, in the page's language
-	acts  map[string]int64 // the acts that stand on the page, by identifier
+	acts  map[string]int64 // the acts that the page can lead to, by identifier
 	room  string           // the address of the room of its acts, below which each has its own page
 	tours map[string]Tour  // through crises, by their label
 

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"html/template"
 	"net/http"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -23,27 +22,13 @@ type picturesPage struct {
 }
 
 func (d *desk) pictures(w http.ResponseWriter, r *http.Request, tag lang.Tag, label string) error {
-	room := "/crises/" + url.PathEscape(label)
-	p, err := d.page(r, tag, below(room, pictures))
+	of, err := d.about(r, tag, label, pictures)
 	if err != nil {
 		return err
 	}
-	if err := d.warmed(r, &p, label); err != nil {
-		return err
-	}
-	v, ok := view.OfCrisis(p.state, label, p.As.At, p.As.Known)
-	if !ok {
-		return &fault{http.StatusNotFound, "error.no_crisis"}
-	}
-	courses, _ := view.OfForce(p.state, label, p.As.At, p.As.Known)
-	p.room = room
-	c := &picturesPage{roomPage{crisisPage{page: p, C: v}, pictures}, courses}
-	c.Title = c.Say("pictures.title")
-	c.acts = numbered(v.Spine, v.Possibly)
-	if v.Archive {
-		c.band("archive")
-		c.told = true
-	}
+	courses, _ := view.OfForce(of.state, label, of.As.At, of.As.Known)
+	c := &picturesPage{roomPage{of, pictures}, courses}
+	c.Title, c.acts = c.Say("pictures.title"), numbered(of.C.Spine, of.C.Possibly)
 	return d.show(w, r, http.StatusOK, "pictures", c)
 }
 

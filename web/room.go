@@ -3,12 +3,9 @@ package web
 import (
 	"cmp"
 	"net/http"
-	"net/url"
 	"slices"
 
-	"mithaq"
 	"mithaq/lang"
-	"mithaq/view"
 )
 
 // The room of a crisis is a few pages under one head, for nobody reads all of a crisis at once: where it
@@ -23,7 +20,7 @@ var parts = []part{
 	{"", []string{"ribbon", "possibly", "duties", "answers", "findings", "decisions", "agreements", "calls", "conditions", "force"}},
 	{"forces", []string{"told", "consents", "moves", "withdrawal", "operations"}},
 	{"situation", []string{"measures", "figures", "reliance", "called", "objects", "outages", "contacts", "consultations", "sessions", "offices", "notices"}},
-	{"acts", []string{"spine"}},
+	{"acts", []string{"possibly", "spine"}}, // what may be so already is an act too
 }
 
 const (
@@ -31,7 +28,7 @@ const (
 	pictures = "pictures" // shows what the tables of the others say
 )
 
-// partOf returns the page on which a section of the room stands.
+// partOf returns the first page on which a section of the room stands.
 func partOf(section string) string {
 	for _, p := range parts {
 		if slices.Contains(p.sections, section) {
@@ -51,13 +48,9 @@ func below(room, part string) string {
 
 // rooms are the routes of the parts of a room, each said anew with every act of its crisis.
 func rooms() []route {
-	version := func(s mithaq.State, label string) int64 {
-		c, _ := s.Crisis(label)
-		return s.ActsFor(c.ID)
-	}
 	var out []route
 	for _, p := range append(slices.Clone(parts), part{name: dossier}) {
-		out = append(out, route{path: below("/crises/*", p.name), version: version, page: func(d *desk, w http.ResponseWriter, r *http.Request, tag lang.Tag, label string) error {
+		out = append(out, route{path: below("/crises/*", p.name), version: ofCrisis, page: func(d *desk, w http.ResponseWriter, r *http.Request, tag lang.Tag, label string) error {
 			return d.crisis(w, r, tag, label, p.name)
 		}})
 	}
@@ -71,42 +64,27 @@ type roomPage struct {
 }
 
 func (d *desk) crisis(w http.ResponseWriter, r *http.Request, tag lang.Tag, label, part string) error {
-	room := "/crises/" + url.PathEscape(label)
-	p, err := d.page(r, tag, below(room, part))
+	of, err := d.about(r, tag, label, part)
 	if err != nil {
 		return err
 	}
-	if err := d.warmed(r, &p, label); err != nil {
-		return err
-	}
-	v, ok := view.OfCrisis(p.state, label, p.As.At, p.As.Known)
-	if !ok {
-		return &fault{http.StatusNotFound, "error.no_crisis"}
-	}
-	p.room, p.standing = room, part == partOf("spine") || part == dossier
-	c := &roomPage{crisisPage{page: p, C: v}, part}
-	if len(v.Possibly) > 0 {
-		c.band("possibly")
-	}
-	if v.Archive {
-		c.band("archive")
-		c.told = true
-	}
-	c.Title, _ = p.Text(v.Title)
+	c := &roomPage{of, part}
+	c.acts, c.standing = numbered(c.C.Spine, c.C.Possibly), c.Shows("spine")
+	c.Title, _ = c.Text(c.C.Title)
 	if c.Title == "" {
-		c.Title = lang.Plain(v.Label)
+		c.Title = lang.Plain(c.C.Label)
 	}
 	if part != "" {
 		c.Title = c.Say("part_of_room."+part) + ": " + c.Title
 	}
-	c.acts = numbered(v.Spine, v.Possibly)
 	return d.show(w, r, http.StatusOK, "crisis", c)
 }
 
 // Shows reports whether a section stands on this page: those of its part, or on the dossier all, of which there
 // is something to say.
 func (c *roomPage) Shows(section string) bool {
-	return (c.Part == dossier || c.Part == partOf(section)) && c.applies(section)
+	here := c.Part == dossier || slices.ContainsFunc(parts, func(p part) bool { return p.name == c.Part && slices.Contains(p.sections, section) })
+	return here && c.applies(section)
 }
 
 // applies reports whether there is something to say in a section. Most of them say too that nothing is known.
@@ -148,7 +126,7 @@ func (c *roomPage) Sections() []string {
 	var out []string
 	for _, p := range parts {
 		for _, s := range p.sections {
-			if c.Shows(s) {
+			if c.Shows(s) && !slices.Contains(out, s) {
 				out = append(out, s)
 			}
 		}

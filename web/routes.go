@@ -24,20 +24,9 @@ type route struct {
 // routes are all pages, in the order of the navigation.
 func routes() []route {
 	return slices.Concat([]route{{path: "/", page: (*desk).board}}, rooms(), []route{
-		{path: "/crises/*/pictures", page: (*desk).pictures, version: func(s mithaq.State, label string) int64 {
-			c, _ := s.Crisis(label)
-			return s.ActsFor(c.ID)
-		}},
-		{path: "/crises/*/*", page: (*desk).actOfCrisis, version: func(s mithaq.State, name string) int64 {
-			label, _, _ := strings.Cut(name, "/")
-			c, _ := s.Crisis(label)
-			return s.ActsFor(c.ID)
-		}},
-		{path: "/crises/*/decisions/*", page: (*desk).decision, version: func(s mithaq.State, name string) int64 {
-			label, _, _ := strings.Cut(name, "/")
-			c, _ := s.Crisis(label)
-			return s.ActsFor(c.ID)
-		}},
+		{path: "/crises/*/pictures", page: (*desk).pictures, version: ofCrisis},
+		{path: "/crises/*/*", page: (*desk).actOfCrisis, version: ofCrisis},
+		{path: "/crises/*/decisions/*", page: (*desk).decision, version: ofCrisis},
 		{path: "/charter", page: (*desk).charter},
 		{path: "/tours/*", page: (*desk).tour},
 		{path: "/members", page: (*desk).members},
@@ -50,6 +39,13 @@ func routes() []route {
 		{path: "/words", page: (*desk).words, still: true},
 		{path: "/live", page: (*desk).follow, still: true},
 	})
+}
+
+// ofCrisis is the version of a page of a crisis, whose label is the first segment of the name.
+func ofCrisis(s mithaq.State, name string) int64 {
+	label, _, _ := strings.Cut(name, "/")
+	c, _ := s.Crisis(label)
+	return s.ActsFor(c.ID)
 }
 
 // find returns the page of a path below the language, and the segments that its stars
